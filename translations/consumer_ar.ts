@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>غير صالح: التوقيع غير مطابق. غُيّر الملصق أو هو لعنوان آخر.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>بعد {day}</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>ما عليك فعله</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>لا شيء. التحديثات تثبّت نفسها.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>فعّل التحديثات التلقائية مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>ثبّت كل تحديث من ذاكرة أو بطاقة أو كابل</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>اطلب من فني تركيب كل تحديث</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>اطلب استبدال جزء أو الجهاز</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>ثبّت كل تحديث بنفسك</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>كتب المصنّع هذا النص بلغة أخرى: {language}.</translation>
+    </message>
 </context>
 </TS>

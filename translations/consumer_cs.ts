@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Neplatné: podpis nesouhlasí. Štítek byl změněn nebo patří k jiné adrese.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>Potom ({day})</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Co musíte udělat</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Nic. Aktualizace se instalují samy.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Jednou zapnout automatické aktualizace</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Každou aktualizaci nainstalovat z flash disku, karty nebo kabelem</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Každou aktualizaci nechat nainstalovat technikem</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Nechat vyměnit součást nebo zařízení</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Každou aktualizaci nainstalovat sami</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Výrobce to napsal v jiném jazyce: {language}.</translation>
+    </message>
 </context>
 </TS>

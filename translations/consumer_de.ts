@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Ungültig: Die Signatur passt nicht. Das Label wurde verändert oder gehört zu einer anderen Adresse.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>Nach dem {day}</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Was Sie tun müssen</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Nichts. Updates installieren sich selbst.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Automatische Updates einmal einschalten</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Jedes Update per Speicherstick, Karte oder Kabel installieren</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Jedes Update von einer Fachkraft installieren lassen</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Ein Teil oder das Gerät austauschen lassen</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Jedes Update selbst installieren</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Das hat der Hersteller in einer anderen Sprache geschrieben: {language}.</translation>
+    </message>
 </context>
 </TS>

@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Άκυρο: η υπογραφή δεν ταιριάζει. Η ετικέτα άλλαξε ή ανήκει σε άλλη διεύθυνση.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>Μετά ({day})</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Τι πρέπει να κάνετε</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Τίποτα. Οι ενημερώσεις εγκαθίστανται μόνες τους.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Ενεργοποιήστε μία φορά τις αυτόματες ενημερώσεις</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Εγκαταστήστε κάθε ενημέρωση από μνήμη USB, κάρτα ή με καλώδιο</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Αναθέστε κάθε ενημέρωση σε τεχνικό</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Ζητήστε αντικατάσταση εξαρτήματος ή της συσκευής</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Εγκαταστήστε μόνοι σας κάθε ενημέρωση</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Ο κατασκευαστής το έγραψε στα {language}.</translation>
+    </message>
 </context>
 </TS>

@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Ei kehti: allkiri ei sobi. Märgist on muudetud või see kuulub teise aadressi juurde.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>Pärast seda ({day})</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Mida peate tegema</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Mitte midagi. Uuendused paigalduvad ise.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Lülitage automaatsed uuendused üks kord sisse</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Paigaldage iga uuendus mälupulgalt, kaardilt või kaabliga</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Laske iga uuendus paigaldada tehnikul</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Laske osa või seade välja vahetada</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Paigaldage iga uuendus ise</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Tootja kirjutas selle teises keeles: {language}.</translation>
+    </message>
 </context>
 </TS>

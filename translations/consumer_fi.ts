@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Ei kelpaa: allekirjoitus ei täsmää. Merkintää on muutettu, tai se kuuluu toiseen osoitteeseen.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>{day} jälkeen</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Mitä sinun pitää tehdä</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Ei mitään. Päivitykset asentuvat itsestään.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Ota automaattiset päivitykset kerran käyttöön</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Asenna jokainen päivitys muistitikulta, kortilta tai kaapelilla</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Anna asentajan tehdä jokainen päivitys</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Vaihdata osa tai koko laite</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Asenna jokainen päivitys itse</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Valmistaja kirjoitti tämän toisella kielellä: {language}.</translation>
+    </message>
 </context>
 </TS>

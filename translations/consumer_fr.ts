@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Non valable : la signature ne correspond pas. L’étiquette a été modifiée ou relève d’une autre adresse.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>Après le {day}</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Ce que vous devez faire</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Rien. Les mises à jour s’installent d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Activer une fois les mises à jour automatiques</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Installer chaque mise à jour par clé USB, carte ou câble</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Faire installer chaque mise à jour par un technicien</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Faire remplacer une pièce ou l’appareil</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Installer vous-même chaque mise à jour</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Le fabricant a écrit ceci en {language}.</translation>
+    </message>
 </context>
 </TS>

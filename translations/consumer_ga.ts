@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Neamhbhailí: ní oireann an síniú. Athraíodh an lipéad, nó baineann sé le seoladh eile.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>Ina dhiaidh sin ({day})</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Cad atá le déanamh agat</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Faic. Suiteálann na nuashonruithe iad féin.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Cuir nuashonruithe uathoibríocha ar siúl uair amháin</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Suiteáil gach nuashonrú ó mhéaróg chuimhne, ó chárta nó ó chábla</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Iarr ar theicneoir gach nuashonrú a shuiteáil</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Iarr go n-athsholáthrófar páirt nó an gléas</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Suiteáil gach nuashonrú tú féin</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Scríobh an monaróir é seo i dteanga eile: {language}.</translation>
+    </message>
 </context>
 </TS>

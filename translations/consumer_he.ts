@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>לא תקף: החתימה אינה מתאימה. התווית שונתה או שייכת לכתובת אחרת.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>אחרי {day}</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>מה עליכם לעשות</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>שום דבר. העדכונים מתקינים את עצמם.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>להפעיל פעם אחת את העדכונים האוטומטיים</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>להתקין כל עדכון מזיכרון נייד, מכרטיס או בכבל</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>להזמין טכנאי להתקנת כל עדכון</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>לבקש החלפה של חלק או של המכשיר</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>להתקין כל עדכון בעצמכם</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>היצרן כתב זאת ב{language}.</translation>
+    </message>
 </context>
 </TS>

@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>अमान्य: हस्ताक्षर मेल नहीं खाता। लेबल बदला गया है या किसी दूसरे पते का है।</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>{day} के बाद</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>आपको क्या करना है</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>कुछ नहीं। अपडेट अपने आप इंस्टॉल होते हैं।</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>ऑटोमैटिक अपडेट एक बार चालू करें</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>हर अपडेट पेन ड्राइव, कार्ड या केबल से इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>हर अपडेट तकनीशियन से इंस्टॉल करवाएँ</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>पुर्ज़ा या उपकरण बदलवाएँ</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>हर अपडेट ख़ुद इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>निर्माता ने इसे दूसरी भाषा में लिखा है: {language}।</translation>
+    </message>
 </context>
 </TS>

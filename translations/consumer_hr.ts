@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Nije valjano: potpis ne odgovara. Oznaka je promijenjena ili pripada drugoj adresi.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>Nakon toga ({day})</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Što trebate učiniti</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Ništa. Ažuriranja se instaliraju sama.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Jednom uključite automatska ažuriranja</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Instalirajte svako ažuriranje s USB memorije, kartice ili kabelom</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Neka svako ažuriranje instalira serviser</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Zatražite zamjenu dijela ili uređaja</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Sami instalirajte svako ažuriranje</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Proizvođač je ovo napisao na drugom jeziku: {language}.</translation>
+    </message>
 </context>
 </TS>

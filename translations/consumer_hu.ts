@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Érvénytelen: az aláírás nem illik ide. A címkét megváltoztatták, vagy más címhez tartozik.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>{day} után</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Mi a teendője</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Semmi. A frissítések maguktól települnek.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Kapcsolja be egyszer az automatikus frissítést</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Telepítsen minden frissítést pendrive-ról, kártyáról vagy kábelen</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Minden frissítést szakemberrel végeztessen el</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Cseréltessen ki egy részt vagy a készüléket</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Telepítsen minden frissítést saját maga</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>A gyártó ezt más nyelven írta: {language}.</translation>
+    </message>
 </context>
 </TS>

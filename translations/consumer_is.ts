@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Ógilt: undirskriftin passar ekki. Merkinu var breytt eða það tilheyrir öðru vistfangi.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>Eftir þann dag ({day})</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Það sem þú þarft að gera</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Ekkert. Uppfærslur setja sig upp sjálfar.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Kveiktu einu sinni á sjálfvirkum uppfærslum</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Settu hverja uppfærslu upp með minnislykli, korti eða snúru</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Láttu tæknimann setja hverja uppfærslu upp</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Láttu skipta um hluta eða tækið</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Settu hverja uppfærslu upp á eigin spýtur</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Framleiðandinn skrifaði þetta á öðru tungumáli: {language}.</translation>
+    </message>
 </context>
 </TS>

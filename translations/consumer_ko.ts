@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>유효하지 않음: 서명이 맞지 않습니다. 라벨이 변경되었거나 다른 주소의 것입니다.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>{day} 이후</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>해야 할 일</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>없습니다. 업데이트가 자동으로 설치됩니다.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>자동 업데이트를 한 번 켜기</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>업데이트마다 메모리, 카드 또는 케이블로 설치하기</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>업데이트마다 기술자에게 설치 맡기기</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>부품 또는 기기 교체 받기</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>업데이트마다 직접 설치하기</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>제조사가 {language}로 쓴 내용입니다.</translation>
+    </message>
 </context>
 </TS>

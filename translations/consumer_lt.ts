@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Negalioja: parašas netinka. Etiketė pakeista arba priklauso kitam adresui.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>Po to ({day})</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Ką turite daryti</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Nieko. Naujiniai įsidiegia patys.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Vieną kartą įjunkite automatinius naujinius</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Kiekvieną naujinį įdiekite iš atmintinės, kortelės ar laidu</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Kiekvieną naujinį paveskite įdiegti technikui</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Pasirūpinkite, kad būtų pakeista dalis arba įrenginys</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Kiekvieną naujinį įdiekite patys</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Gamintojas tai parašė kita kalba: {language}.</translation>
+    </message>
 </context>
 </TS>

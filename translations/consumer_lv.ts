@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Nav derīgs: paraksts neatbilst. Marķējums ir mainīts vai pieder citai adresei.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>Pēc tam ({day})</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Kas jums jādara</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Nekas. Atjauninājumi uzstādās paši.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Vienreiz ieslēdziet automātiskos atjauninājumus</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Uzstādiet katru atjauninājumu no zibatmiņas, kartes vai ar kabeli</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Uzticiet katru atjauninājumu uzstādīt tehniķim</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Lieciet nomainīt daļu vai ierīci</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Uzstādiet katru atjauninājumu paši</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Ražotājs to uzrakstīja citā valodā: {language}.</translation>
+    </message>
 </context>
 </TS>

@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Mhux validu: il-firma ma taqbilx. It-tikketta nbidlet, jew hija ta’ indirizz ieħor.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>Wara ({day})</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>X’għandek tagħmel</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Xejn. L-aġġornamenti jinstallaw ruħhom.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Ixgħel l-aġġornamenti awtomatiċi darba</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Installa kull aġġornament minn stikka tal-memorja, kard jew kejbil</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Ħalli tekniku jinstalla kull aġġornament</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Itlob li tinbidel parti jew l-apparat</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Installa kull aġġornament int</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Il-manifattur kiteb dan b’lingwa oħra: {language}.</translation>
+    </message>
 </context>
 </TS>

@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Não é válida: a assinatura não corresponde. A etiqueta foi alterada ou é de outro endereço.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>Depois de {day}</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>O que tem de fazer</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Nada. As atualizações instalam-se sozinhas.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Ativar uma vez as atualizações automáticas</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Instalar cada atualização com uma pen, cartão ou cabo</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Pedir a um técnico que instale cada atualização</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Pedir a substituição de uma peça ou do dispositivo</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Instalar por si cada atualização</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>O fabricante escreveu isto noutra língua: {language}.</translation>
+    </message>
 </context>
 </TS>

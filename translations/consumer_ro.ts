@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Nevalabil: semnătura nu se potrivește. Eticheta a fost modificată sau ține de altă adresă.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>După {day}</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Ce trebuie să faceți</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Nimic. Actualizările se instalează singure.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Activați o dată actualizările automate</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Instalați fiecare actualizare de pe un stick, un card sau prin cablu</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Apelați la un tehnician pentru fiecare actualizare</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Cereți înlocuirea unei piese sau a dispozitivului</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Instalați dumneavoastră fiecare actualizare</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Producătorul a scris aceasta în altă limbă: {language}.</translation>
+    </message>
 </context>
 </TS>

@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Neplatné: podpis nesúhlasí. Štítok bol zmenený alebo patrí k inej adrese.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>Potom ({day})</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Čo musíte urobiť</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Nič. Aktualizácie sa inštalujú samy.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Raz zapnúť automatické aktualizácie</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Každú aktualizáciu nainštalovať z USB kľúča, karty alebo káblom</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Každú aktualizáciu dať nainštalovať technikovi</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Dať vymeniť súčasť alebo zariadenie</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Každú aktualizáciu nainštalovať sami</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Výrobca to napísal v inom jazyku: {language}.</translation>
+    </message>
 </context>
 </TS>

@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Neveljavno: podpis se ne ujema. Oznaka je bila spremenjena ali pripada drugemu naslovu.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>Potem ({day})</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Kaj morate storiti</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Nič. Posodobitve se namestijo same.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Enkrat vklopite samodejne posodobitve</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Vsako posodobitev namestite s ključka USB, kartice ali po kablu</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Vsako posodobitev naj namesti serviser</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Naročite zamenjavo dela ali naprave</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Vsako posodobitev namestite sami</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Proizvajalec je to napisal v drugem jeziku: {language}.</translation>
+    </message>
 </context>
 </TS>

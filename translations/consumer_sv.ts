@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Ogiltig: signaturen stämmer inte. Etiketten har ändrats eller hör till en annan adress.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>Efter {day}</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Vad du behöver göra</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Inget. Uppdateringar installeras av sig själva.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Slå på automatiska uppdateringar en gång</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Installera varje uppdatering från minne, kort eller via kabel</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Låt en tekniker installera varje uppdatering</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Låt byta en del eller enheten</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Installera varje uppdatering själv</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Tillverkaren skrev detta på {language}.</translation>
+    </message>
 </context>
 </TS>

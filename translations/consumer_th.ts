@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>ใช้ไม่ได้: ลายเซ็นไม่ตรงกัน ฉลากถูกเปลี่ยนหรือเป็นของที่อยู่อื่น</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>หลัง {day}</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>สิ่งที่คุณต้องทำ</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>ไม่ต้องทำอะไร อัปเดตจะติดตั้งเอง</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>เปิดการอัปเดตอัตโนมัติหนึ่งครั้ง</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>ติดตั้งทุกอัปเดตจากหน่วยความจำหรือสาย</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>ให้ช่างติดตั้งทุกอัปเดต</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>ให้เปลี่ยนชิ้นส่วนหรือเครื่อง</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>ติดตั้งทุกอัปเดตด้วยตนเอง</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>ผู้ผลิตเขียนข้อความนี้เป็นภาษาอื่น: {language}</translation>
+    </message>
 </context>
 </TS>

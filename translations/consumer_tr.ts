@@ -2154,5 +2154,50 @@
         <comment>page.sig_wrong</comment>
         <translation>Geçersiz: imza uymuyor. Etiket değiştirilmiş veya başka bir adrese ait.</translation>
     </message>
+    <message>
+        <source>After {day}</source>
+        <comment>page.after</comment>
+        <translation>{day} sonrası</translation>
+    </message>
+    <message>
+        <source>What you have to do</source>
+        <comment>page.todo</comment>
+        <translation>Yapmanız gereken</translation>
+    </message>
+    <message>
+        <source>Nothing. Updates install themselves.</source>
+        <comment>page.todo_automatic_default_on</comment>
+        <translation>Hiçbir şey. Güncellemeler kendiliğinden yüklenir.</translation>
+    </message>
+    <message>
+        <source>Switch on automatic updates once</source>
+        <comment>page.todo_automatic_opt_in</comment>
+        <translation>Otomatik güncellemeleri bir kez açın</translation>
+    </message>
+    <message>
+        <source>Install each update from a memory stick, card or cable</source>
+        <comment>page.todo_physical_media</comment>
+        <translation>Her güncellemeyi bellek çubuğu, kart veya kabloyla yükleyin</translation>
+    </message>
+    <message>
+        <source>Have a technician install each update</source>
+        <comment>page.todo_professional_install</comment>
+        <translation>Her güncellemeyi bir teknisyene yükletin</translation>
+    </message>
+    <message>
+        <source>Have a part or the device replaced</source>
+        <comment>page.todo_replacement_only</comment>
+        <translation>Bir parçayı veya cihazı değiştirtin</translation>
+    </message>
+    <message>
+        <source>Install each update yourself</source>
+        <comment>page.todo_user_initiated</comment>
+        <translation>Her güncellemeyi kendiniz yükleyin</translation>
+    </message>
+    <message>
+        <source>The manufacturer wrote this in {language}.</source>
+        <comment>page.written</comment>
+        <translation>Üretici bunu başka bir dilde yazdı: {language}.</translation>
+    </message>
 </context>
 </TS>

@@ -22,9 +22,28 @@
   }
   function choose(paths) { location.hash = paths.join("|"); }
 
-  // What a product's own page says on the reader's day: [[section, name, values], ...].
+  // A line of text in pieces, [[text, language, direction], ...]: makers' own words may be in another
+  // language than the page.
+  function piecesOf(line) {
+    return Array.from(line.childNodes, function (piece) {
+      return [piece.textContent.replace(/\s+/g, " "), piece.lang || "", piece.dir || ""];
+    });
+  }
+  function plain(text) { return [[folded(text), "", ""]]; }
+  function lineNode(tag, pieces) {
+    var made = node(tag);
+    pieces.forEach(function (piece) {
+      var part = piece[1] ? node("span", "", piece[0]) : document.createTextNode(piece[0]);
+      if (piece[1]) { part.lang = piece[1]; part.dir = piece[2]; }
+      made.append(part);
+    });
+    return made;
+  }
+
+  // What a product's own page says on the reader's day: [{key, name, question, values}, ...]. The key is
+  // the same for all products, as is the question: a name may tell the day.
   function factsOf(page) {
-    var root = page.getElementById("facts"), now = page.querySelectorAll(".now"), parts = [now[0], now[1]];
+    var root = page.getElementById("facts"), now = page.querySelectorAll(".now"), parts = [now[0], now[now.length - 1]];
     var end = (root.dataset.end || "9999-12-31").split("-").map(Number);
     if (new Date(end[0], end[1] - 1, end[2] + 1) <= new Date())
       parts = [page.getElementById("over-promise").content, page.getElementById("over-facts").content];
@@ -33,15 +52,16 @@
       text.querySelectorAll(".qualifier").forEach(function (part) { part.remove(); });
       return text.textContent;
     });
-    var qualifier = Array.from(parts[0].querySelectorAll(".qualifier"), function (text) { return folded(text.textContent); });
-    var rows = [["promise", "", [folded(promise.join(" "))].concat(qualifier)]];
+    var qualifier = Array.from(parts[0].querySelectorAll(".qualifier"), function (text) { return plain(text.textContent); });
+    var rows = [{ key: "promise", name: words.promise, question: words.promise, values: [plain(promise.join(" "))].concat(qualifier) }];
     parts[1].querySelectorAll("section").forEach(function (section) {
       section = section.dataset.stays ? page.getElementById(section.dataset.stays) : section;
       if (section.id === "product") return; // it stands above the columns
       section.querySelectorAll("dl > div").forEach(function (row) {
-        var lines = row.querySelectorAll("li"), value = row.querySelector("dd");
-        rows.push([section.id, folded(row.querySelector("dt").textContent),
-          Array.from(lines.length ? lines : [value], function (line) { return folded(line.textContent); })]);
+        var lines = row.querySelectorAll("li"), value = row.querySelector("dd").firstElementChild;
+        var name = folded(row.querySelector("dt").textContent);
+        rows.push({ key: row.dataset.row, name: name, question: row.dataset.name || name,
+          values: Array.from(lines.length ? lines : [value], piecesOf) });
       });
     });
     return rows;
@@ -61,26 +81,30 @@
     all.forEach(function (facts, side) {
       var after = -1;
       facts.forEach(function (fact) {
-        var key = fact[0] + "|" + fact[1], row = places[key];
+        var row = places[fact.key];
         if (!row) {
-          row = places[key] = { section: fact[0], name: fact[1], sides: all.map(function () { return null; }) };
+          row = places[fact.key] = { key: fact.key, name: fact.name, sides: all.map(function () { return null; }), names: [] };
           rows.splice(after + 1, 0, row);
         }
-        row.sides[side] = fact[2];
+        if (row.name !== fact.name) row.name = fact.question;
+        row.sides[side] = fact.values;
+        row.names[side] = fact.name;
         after = rows.indexOf(row);
       });
     });
     return rows;
   }
   function differs(row) {
-    return row.sides.some(function (side) { return JSON.stringify(side) !== JSON.stringify(row.sides[0]); });
+    return row.sides.some(function (side, at) {
+      return JSON.stringify([side, row.names[at]]) !== JSON.stringify([row.sides[0], row.names[0]]);
+    });
   }
 
   function valueNode(values) {
     if (!values) return node("span", "", "–");
-    if (values.length === 1) return node("span", "", values[0]);
+    if (values.length === 1) return lineNode("span", values[0]);
     var list = node("ul", "lines");
-    values.forEach(function (value) { list.append(node("li", "", value)); });
+    values.forEach(function (value) { list.append(lineNode("li", value)); });
     return list;
   }
 
@@ -98,14 +122,16 @@
       head.append(cell);
     });
     rows.forEach(function (row) {
-      var line = withRole(node("tr", row.section === "promise" ? "first" : ""), "row"), name = withRole(node("th", "", row.name || words.promise), "rowheader");
+      var line = withRole(node("tr", row.key === "promise" ? "first" : ""), "row"), name = withRole(node("th", "", row.name), "rowheader");
       name.scope = "row";
       line.append(name);
       row.sides.forEach(function (values, side) {
         var cell = withRole(node("td"), "cell"), who = named("span", chosenOnes[side]);
         who.className = "k who";
         who.setAttribute("aria-hidden", "true");
-        cell.append(who, valueNode(values));
+        cell.append(who);
+        if (values && row.names[side] !== row.name) cell.append(node("span", "k own", row.names[side]));
+        cell.append(valueNode(values));
         line.append(cell);
       });
       body.append(line);
@@ -120,7 +146,7 @@
     rows.forEach(function (row) {
       var line = node("div"), value = node("dd");
       value.append(valueNode(row.sides[0]));
-      line.append(node("dt", "", row.name || words.promise), value);
+      line.append(node("dt", "", row.name), value);
       list.append(line);
     });
     return list;

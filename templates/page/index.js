@@ -12,7 +12,7 @@
     link.append(name);
     detail.className = "k";
     detail.textContent = product.maker + " · " + product.model;
-    li.append(link, " ", detail, document.createElement("br"), product.promise);
+    li.append(link, " ", detail, product.promise);
     return li;
   }
 

@@ -25,7 +25,7 @@
     var text = data[kind].replace("{today}", new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" }).format(today));
     status.querySelector(".text").textContent = kind === "over" ? text : text.replace("{left}", left(today, end));
     if (kind === "over") {
-      ["promise", "facts"].forEach(function (part, index) {
+      ["promise", "glance", "facts"].forEach(function (part, index) {
         var next = document.getElementById("over-" + part).content.cloneNode(true);
         next.querySelectorAll("[data-stays]").forEach(function (blank) {
           blank.replaceWith(document.getElementById(blank.dataset.stays));
@@ -37,6 +37,19 @@
       ring.hidden = false;
       ring.style.insetInlineStart = Math.max(0, Math.min(1, (today - start) / (end - start))) * 100 + "%";
     }
+  }
+
+  // Where today lies on the picture of the years.
+  function showToday(years) {
+    var begin = day(years.dataset.begin), end = day(years.dataset.end), place = (new Date() - begin) / (end - begin) * 1000;
+    if (place < 0 || place > 1000) return;
+    years.querySelectorAll("svg").forEach(function (bar) {
+      var line = document.createElementNS(bar.namespaceURI, "path");
+      line.setAttribute("class", "today");
+      line.setAttribute("d", "M" + Math.round(place) + " 0V14");
+      bar.append(line);
+    });
+    document.querySelector(".key").hidden = false;
   }
 
   function answerMatch(section) {
@@ -66,6 +79,8 @@
   }
 
   if (data.end) showStatus();
+  var years = document.querySelector(".years");
+  if (years) showToday(years);
   answerMatch(document.getElementById("match"));
   var signature = document.getElementById("signature");
   if (signature) checkSignature(signature);

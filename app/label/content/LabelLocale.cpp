@@ -192,14 +192,18 @@ std::string LabelLocale::capitalised(std::string_view text) const {
                     .append(result, first, result.length()));
 }
 
-std::string ownNameOf(const std::string &language) {
+std::string nameOf(const std::string &language, const std::string &in) {
     UErrorCode error = U_ZERO_ERROR;
-    const icu::Locale locale = icu::Locale::forLanguageTag(language, error);
     icu::UnicodeString name;
-    locale.getDisplayName(locale, name);
+    icu::Locale::forLanguageTag(language, error)
+        .getDisplayName(icu::Locale::forLanguageTag(in, error), name);
     std::string text;
     name.toUTF8String(text);
-    return LabelLocale(language).capitalised(text);
+    return text;
+}
+
+std::string ownNameOf(const std::string &language) {
+    return LabelLocale(language).capitalised(nameOf(language, language));
 }
 
 bool isRightToLeft(const std::string &language) {

@@ -54,6 +54,8 @@ class LabelLocale {
 
 /// "Deutsch": what a language is called in itself. tag: BCP 47.
 [[nodiscard]] std::string ownNameOf(const std::string &language);
+/// "German": what it is called in another one, as in the middle of a sentence.
+[[nodiscard]] std::string nameOf(const std::string &language, const std::string &in);
 
 /// Whether the language is written from right to left.
 [[nodiscard]] bool isRightToLeft(const std::string &language);

@@ -15,14 +15,19 @@ using kainjow::mustache::data;
 
 data rowData(const PageRow &row) {
     data one = data::type::object;
+    one.set("row", row.id);
     one.set("name", row.name);
-    one.set("value", row.value);
+    one.set("question", textOrFalse(row.question));
+    one.set("pieces", piecesData(row.text));
     data items = data::type::list;
-    for (const std::string &item : row.items)
-        items.push_back(item);
+    for (const PageText &item : row.items) {
+        data line = data::type::object;
+        line.set("pieces", piecesData(item));
+        items.push_back(line);
+    }
     one.set("items", items);
     one.set("is_list", data(!row.items.empty()));
-    one.set("language", textOrFalse(row.language));
+    one.set("written", textOrFalse(row.written));
     one.set("href", textOrFalse(row.address));
     const Pictogram *icon = pictogram(row.icon);
     one.set("icon", data(icon != nullptr));
@@ -60,9 +65,13 @@ std::string phraseOf(const Content &content, const char *slot) {
 }
 
 std::string promiseSentence(const Content &content) {
-    return withoutIsolates(spaced({phraseOf(content, "lead"), phraseOf(content, "head"),
-                                   phraseOf(content, "head_date"), phraseOf(content, "tail"),
-                                   phraseOf(content, "qualifier")}));
+    std::string lead = phraseOf(content, "lead");
+    if (content.holds("negative") && !lead.empty() && lead.back() != ':')
+        lead += " –"; // no sentence goes on there: "Security updates – Not promised"
+    const std::string qualifier = phraseOf(content, "qualifier");
+    return withoutIsolates(spaced({lead, phraseOf(content, "head"), phraseOf(content, "head_date"),
+                                   phraseOf(content, "tail"), phraseOf(content, "from"),
+                                   qualifier.empty() ? qualifier : '(' + qualifier + ')'}));
 }
 
 std::string stateOf(const Content &content) {

@@ -4,6 +4,7 @@
 #include "disclosure/Promise.h"
 #include "label/content/FieldContent.h"
 #include "label/content/PhraseText.h"
+#include "site/data/PageWords.h"
 #include "site/verify/CodePrint.h"
 
 #include <algorithm>
@@ -13,10 +14,22 @@ namespace updatefacts {
 
 namespace {
 
-/// The rows of "at a glance", in the order of the panel.
-constexpr std::array glanceRows = {
-    "warning", "parts",       "part", "each",   "other",   "other_each",      "arrives",  "after",
-    "now",     "replacement", "cost", "notice", "offline", "shared_password", "password", "report"};
+/// The row of what the owner has to do, which no label has.
+constexpr const char *todoRow = "todo";
+/// The same where no update comes: what the maker advises.
+constexpr const char *adviceRow = "advice";
+
+/// The rows of "at a glance": those of labels, what shoppers ask first before the rest.
+constexpr std::array glanceRows = {"warning", "parts",           "part",       todoRow, "arrives",
+                                   "each",    "other",           "other_each", "after", "now",
+                                   adviceRow, "replacement",     "report",     "cost",  "notice",
+                                   "offline", "shared_password", "password"};
+
+/// What is the same in every language: readers are not told in which one it is written.
+constexpr std::array sameInAnyLanguage = {
+    "product_name",         "product_short_name", "manufacturer_name",
+    "model_identifier",     "firmware_version",   "hardware_version",
+    "manufacturer_address", "components",         "part"};
 
 bool isWeb(const std::string &address) {
     return address.starts_with("https://") || address.starts_with("http://");
@@ -47,13 +60,13 @@ class PageMaker {
     [[nodiscard]] PageFace faceOn(Date day) const {
         PageFace face{contentOn(day), {}, {}};
         for (const char *id : glanceRows)
-            if (const auto found = face.content.facts.find(id); found != face.content.facts.end())
-                face.glance.push_back(rowOf(found->second, builtInCommon()->rows.at(id).field));
+            if (auto row = glanceRow(id, face.content))
+                face.glance.push_back(std::move(*row));
         for (const char *id : pageSections) {
             PageSection section{id, face.content.phrases["section." + std::string(id)].text, {}};
             for (const Fact &fact : face.content.sections[id]) {
                 const Pointer field = Pointer().child(fact.id);
-                section.rows.push_back(rowOf(fact, field));
+                section.rows.push_back(rowOf(fact, field, face.content));
                 section.rows.back().items = itemsOf(field);
             }
             if (!section.rows.empty())
@@ -63,25 +76,124 @@ class PageMaker {
     }
 
   private:
-    [[nodiscard]] PageRow rowOf(const Fact &fact, const Pointer &field) const {
-        PageRow row{fact.name.text, fact.value.text, {}, {}, {}, fact.icon};
-        if (fact.value.language != m_words.language())
-            row.language = fact.value.language;
-        if (fact.value.address)
-            row.address = addressIn(m_disclosure, field);
+    [[nodiscard]] std::string word(const std::string &id) const {
+        return m_words.text(pageWordTable().at(id));
+    }
+
+    [[nodiscard]] std::optional<PageRow> glanceRow(const std::string &id,
+                                                   const Content &content) const {
+        if (id == todoRow)
+            return todo(content);
+        if (id == adviceRow)
+            return advice(content);
+        const auto found = content.facts.find(id);
+        if (found == content.facts.end())
+            return std::nullopt;
+        return rowOf(found->second, builtInCommon()->rows.at(id).field, content);
+    }
+
+    /// By the easiest of the ways in which updates arrive; it leads to the maker's instructions.
+    [[nodiscard]] std::optional<PageRow> todo(const Content &content) const {
+        const char *delivery = "update_delivery";
+        const Value *value = m_disclosure.root().find(delivery);
+        if (!value || content.holds("ended") || content.flags.contains("not_possible"))
+            return std::nullopt;
+        const auto ways = chosen(*m_definitions.field(delivery), *value);
+        if (ways.empty())
+            return std::nullopt;
+        const std::string &way = ways.front()->id;
+        const FactRow &arrives = builtInCommon()->rows.at("arrives");
+        const auto icon = arrives.icons.find(way);
+        PageRow row;
+        row.id = todoRow;
+        row.name = word(todoRow);
+        row.value = word("todo_" + way);
+        row.text = {{row.value}};
+        row.icon = icon == arrives.icons.end() ? arrives.icon : icon->second;
+        if (!way.starts_with("automatic"))
+            row.address = addressIn(m_disclosure, Pointer().child("update_instructions_url"));
         return row;
     }
 
+    /// A maker who has not said it of a product without updates is not passed over in silence.
+    [[nodiscard]] std::optional<PageRow> advice(const Content &content) const {
+        const Field &field = *m_definitions.field("risk_after_support");
+        if (!content.holds("negative"))
+            return std::nullopt;
+        const std::vector<Fact> &facts = content.sections.at("afterwards");
+        const auto risk = std::ranges::find(facts, field.id, &Fact::id);
+        PageRow row;
+        if (risk != facts.end())
+            row = rowOf(*risk, Pointer().child(field.id), content);
+        else if (content.holds("ended") || content.flags.contains("not_possible"))
+            row = notSaid(field);
+        else
+            return std::nullopt;
+        row.icon = "no_update";
+        return row;
+    }
+
+    [[nodiscard]] PageRow notSaid(const Field &field) const {
+        const std::vector<Choice> &choices = m_definitions.field("end_behaviour")->choices;
+        const auto unknown = std::ranges::find(choices, "unknown", &Choice::id);
+        PageRow row;
+        row.id = field.id;
+        row.name = m_words.text(field.title);
+        row.value = m_words.text(unknown->label);
+        row.text = {{row.value}};
+        return row;
+    }
+
+    [[nodiscard]] PageRow rowOf(const Fact &fact, const Pointer &field,
+                                const Content &content) const {
+        PageRow row;
+        row.id = fact.id;
+        row.name = fact.name.text;
+        row.value = fact.value.text;
+        row.text = piecesOf(fact.value, field, m_disclosure, m_definitions, m_words);
+        row.icon = fact.icon;
+        row.written = writtenIn(foreignLanguageIn(row.text), fact.id);
+        if (fact.value.address)
+            row.address = addressIn(m_disclosure, field);
+        nameByDate(row, field, content);
+        return row;
+    }
+
+    /// "After 30 June 2031"; what it is called for products without that date is kept.
+    void nameByDate(PageRow &row, const Pointer &field, const Content &content) const {
+        const auto end = endOf(content);
+        if (end && field == Pointer().child("end_behaviour"))
+            row.name = filled(word("after"), "day", m_locale.day(end->lastDay()));
+        const Field *asked = m_definitions.field(field);
+        if (const std::string title = asked ? m_words.text(asked->title) : std::string();
+            title != row.name)
+            row.question = title;
+    }
+
+    /// The day that the promise names, as long as it is not over.
+    [[nodiscard]] std::optional<PartialDate> endOf(const Content &content) const {
+        return content.holds("dated") && !content.holds("unit") ? m_disclosure.date("support_end")
+                                                                : std::nullopt;
+    }
+
+    [[nodiscard]] std::string writtenIn(const std::string &language, const std::string &id) const {
+        if (language.empty() || Words::bestLanguage(language) == m_words.language() ||
+            std::ranges::find(sameInAnyLanguage, id) != sameInAnyLanguage.end())
+            return {};
+        return filled(word("written"), "language", nameOf(language, m_words.language()));
+    }
+
     /// What each item of a list says, where there are several.
-    [[nodiscard]] std::vector<std::string> itemsOf(const Pointer &pointer) const {
+    [[nodiscard]] std::vector<PageText> itemsOf(const Pointer &pointer) const {
         const Field *field = m_definitions.field(pointer);
         const Value *list = m_disclosure.root().at(pointer);
-        std::vector<std::string> items;
+        std::vector<PageText> items;
         if (!field || !list || field->shape() != FieldShape::list || list->list.size() < 2)
             return items;
         const FactSources sources{m_disclosure, m_definitions, *builtInCommon(), m_words, m_locale};
-        for (const Value &item : list->list)
-            items.push_back(fieldPhrase(field->fields.front(), item, sources).text);
+        for (std::size_t i = 0; i < list->list.size(); ++i)
+            items.push_back(piecesOf(fieldPhrase(field->fields.front(), list->list[i], sources),
+                                     pointer.child(i), m_disclosure, m_definitions, m_words));
         return items;
     }
 
@@ -152,6 +264,8 @@ PageContent pageContentOf(PageRequest request, const Definitions &definitions, c
         if (const auto start = disclosure.date("support_start"))
             page.start = start->firstDay();
     }
+    if (end && page.now.content.holds("ended"))
+        page.ended = end->lastDay();
     page.timeline = timelineOf(disclosure, words, request.today);
     page.revisions = revisionsOf(request, definitions, words);
     page.terms = termsFor(definitions, words);

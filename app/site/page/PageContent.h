@@ -2,6 +2,7 @@
 #pragma once
 
 #include "label/content/Content.h"
+#include "site/page/MakersText.h"
 #include "site/page/RevisionChanges.h"
 #include "site/page/Timeline.h"
 
@@ -18,11 +19,14 @@ inline constexpr std::array pageSections = {"updating", "period",  "components",
                                             "contact",  "product", "marks"};
 
 struct PageRow {
+    std::string id; ///< of the fact
     std::string name, value;
-    std::vector<std::string> items; ///< of a list of parts and the like; empty: value says it
-    std::string language;           ///< of the value, where it is not that of the page
-    std::string address;            ///< it leads there: https or mailto; empty: it is no link
-    std::string icon;               ///< a pictogram's id; empty: none
+    std::string question; ///< what all products call the fact, where its name says more; or ""
+    PageText text;        ///< the value in pieces, each in one language
+    std::vector<PageText> items; ///< of a list of parts and the like; empty: text says it
+    std::string written;         ///< says in which other language the maker wrote it, or ""
+    std::string address;         ///< it leads there: https or mailto; empty: it is no link
+    std::string icon;            ///< a pictogram's id; empty: none
 
     bool operator==(const PageRow &) const = default;
 };
@@ -83,6 +87,7 @@ struct PageContent {
     PageFace now;
     std::optional<PageFace> afterwards; ///< on the day after the last one of the period
     std::optional<Date> start, end;     ///< of the period; end: where it is not over yet
+    std::optional<Date> ended;          ///< the last day of one that is over
     Timeline timeline;
     std::vector<PageRevision> revisions;                    ///< the newest first
     std::vector<std::pair<std::string, std::string>> terms; ///< of the glossary, with meaning

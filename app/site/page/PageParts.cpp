@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "site/page/PageParts.h"
 
+#include "label/content/LabelLocale.h"
 #include "site/data/PageFile.h"
 #include "site/data/PageWords.h"
 #include "site/data/SharedFiles.h"
@@ -11,6 +12,18 @@ using kainjow::mustache::data;
 
 data textOrFalse(const std::string &text) {
     return text.empty() ? data(false) : data(text);
+}
+
+data piecesData(const PageText &text) {
+    data pieces = data::type::list;
+    for (const PagePiece &piece : text) {
+        data one = data::type::object;
+        one.set("text", piece.text);
+        one.set("language", textOrFalse(piece.language));
+        one.set("direction", isRightToLeft(piece.language) ? "rtl" : "ltr");
+        pieces.push_back(one);
+    }
+    return pieces;
 }
 
 data wordsData(const Words &words) {
@@ -27,7 +40,7 @@ void addStyleAndScript(data &root, const std::string &scriptFile) {
 }
 
 std::string fillTemplate(const std::string &file, data &root) {
-    for (const char *name : {"promise", "facts", "value"}) {
+    for (const char *name : {"promise", "glance", "facts", "value", "text"}) {
         const std::string text = pageFile(std::string(name) + ".mustache");
         root.set(std::string(name) + "_part",
                  data(kainjow::mustache::partial([text] { return text; })));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "definitions/Words.h"
+#include "site/page/MakersText.h"
 
 #include <kainjow/mustache.hpp>
 
@@ -12,6 +13,9 @@ namespace updatefacts {
 /// What is left out where it is empty. (Without "false" a section would look for the name further
 /// out.)
 [[nodiscard]] kainjow::mustache::data textOrFalse(const std::string &text);
+
+/// Pieces of text for templates/page/text.mustache.
+[[nodiscard]] kainjow::mustache::data piecesData(const PageText &text);
 
 /// All words of pages, by id.
 [[nodiscard]] kainjow::mustache::data wordsData(const Words &words);

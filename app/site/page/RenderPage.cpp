@@ -9,6 +9,7 @@
 #include "site/page/FaceData.h"
 #include "site/page/LinkedData.h"
 #include "site/page/PageParts.h"
+#include "site/page/StatusData.h"
 #include "site/page/TimelineData.h"
 
 #include <kainjow/mustache.hpp>
@@ -24,10 +25,6 @@ using kainjow::mustache::data;
 
 constexpr data::type listType = data::type::list;
 
-std::string isoDay(Date day) {
-    return PartialDate::of(day).toString();
-}
-
 class PageRenderer {
   public:
     PageRenderer(const PageContent &page, const Words &words)
@@ -39,7 +36,7 @@ class PageRenderer {
         root.set("words", wordsData(m_words));
         addHead(root);
         addFaces(root);
-        addPeriod(root);
+        addStatus(root, m_page, m_words);
         root.set("timeline", timelineData(m_page.timeline, m_content.rightToLeft));
         addRevisions(root);
         addLists(root);
@@ -113,7 +110,6 @@ class PageRenderer {
             one.set("title", title);
             contents.push_back(one);
         };
-        add("glance", word("glance"));
         for (const PageSection &section : m_page.now.sections)
             add(section.id, section.title);
         if (!m_page.timeline.bars.empty())
@@ -123,58 +119,6 @@ class PageRenderer {
             add("glossary", word("glossary"));
         add("files", word("files"));
         root.set("contents", contents);
-    }
-
-    void addPeriod(data &root) const {
-        root.set("status", statusText());
-        root.set("is_planned", data(m_content.holds("planned")));
-        if (!m_page.end) {
-            root.set("period", data(false));
-            return;
-        }
-        data period = data::type::object;
-        period.set("end", isoDay(*m_page.end));
-        period.set("start", textOrFalse(m_page.start ? isoDay(*m_page.start) : std::string()));
-        period.set("live", word(m_content.holds("planned") ? "planned" : "supported"));
-        period.set("over", filled(word("over"), "day", m_locale.day(*m_page.end)));
-        addUnits(period);
-        root.set("period", period);
-    }
-
-    /// How the language says lengths of time, for the script: "1 year|2 years|...", as far as the
-    /// period goes; the two together with {years} and {months} in place of the numbers.
-    void addUnits(data &period) const {
-        const auto joinedUpTo = [](int count, const auto &say) {
-            std::string texts;
-            for (int i = 1; i <= count; ++i)
-                texts += (i == 1 ? "" : "|") + say(i);
-            return texts;
-        };
-        const int years = int(m_page.end->year()) - int(m_page.today.year()) + 1;
-        period.set("years", joinedUpTo(years, [&](int n) { return m_locale.period({n, 0}); }));
-        period.set("months", joinedUpTo(11, [&](int n) { return m_locale.period({0, n}); }));
-        period.set("days", joinedUpTo(31, [&](int n) { return m_locale.days(n); }));
-        period.set("both", bothUnits());
-    }
-
-    [[nodiscard]] std::string bothUnits() const {
-        std::string both = m_locale.period({2, 3});
-        for (const auto &[part, blank] :
-             {std::pair(Period{2, 0}, "{years}"), {Period{0, 3}, "{months}"}}) {
-            const std::string text = m_locale.period(part);
-            if (const std::size_t at = both.find(text); at != std::string::npos)
-                both.replace(at, text.size(), blank);
-        }
-        return both;
-    }
-
-    /// What stands there without script.
-    [[nodiscard]] std::string statusText() const {
-        if (m_page.end)
-            return filled(word("last_day"), "day", m_locale.day(*m_page.end));
-        if (m_content.holds("ended"))
-            return word("over_undated");
-        return m_content.holds("unit") ? phraseOf(m_content, "from") : word("no_day");
     }
 
     data revisionData(const PageRevision &revision) const {
@@ -189,7 +133,7 @@ class PageRenderer {
         for (const FactChange &change : revision.changes) {
             data each = data::type::object;
             each.set("name", change.name);
-            each.set("text", changeText(change, m_words));
+            each.set("pieces", piecesData(changePieces(change, m_words)));
             changes.push_back(each);
         }
         one.set("changes", changes);

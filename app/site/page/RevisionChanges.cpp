@@ -21,9 +21,37 @@ std::vector<const Fact *> factsOfPage(const Content &content) {
     return facts;
 }
 
-std::string valueOf(const std::vector<const Fact *> &facts, const std::string &id) {
+const Phrase *valueOf(const std::vector<const Fact *> &facts, const std::string &id) {
     const auto found = std::ranges::find(facts, id, [](const Fact *fact) { return fact->id; });
-    return found == facts.end() ? std::string() : (*found)->value.text;
+    return found == facts.end() ? nullptr : &(*found)->value;
+}
+
+FactChange changeOf(const Fact &fact, const Phrase *before, const Phrase *after,
+                    const std::string &language) {
+    const auto foreign = [&](const Phrase *phrase) {
+        return phrase && phrase->language != language ? phrase->language : std::string();
+    };
+    return {fact.id,
+            fact.name.text,
+            before ? before->text : std::string(),
+            after ? after->text : std::string(),
+            foreign(before),
+            foreign(after)};
+}
+
+/// Puts the text in place of the {name} in one of the pieces.
+void putIn(PageText &pieces, const std::string &name, const PagePiece &text) {
+    const std::string blank = '{' + name + '}';
+    for (auto piece = pieces.begin(); piece != pieces.end(); ++piece) {
+        const std::size_t at = piece->text.find(blank);
+        if (at == std::string::npos)
+            continue;
+        PageText parts = {
+            {piece->text.substr(0, at)}, text, {piece->text.substr(at + blank.size())}};
+        std::erase_if(parts, [](const PagePiece &part) { return part.text.empty(); });
+        pieces.insert(pieces.erase(piece), parts.begin(), parts.end());
+        return;
+    }
 }
 
 } // namespace
@@ -33,23 +61,32 @@ std::vector<FactChange> changesBetween(const Content &before, const Content &aft
     const std::vector<const Fact *> now = factsOfPage(after);
     std::vector<FactChange> changes;
     for (const Fact *fact : now)
-        if (FactChange change{fact->name.text, valueOf(old, fact->id), fact->value.text};
+        if (FactChange change =
+                changeOf(*fact, valueOf(old, fact->id), &fact->value, after.language);
             change.before != change.after)
             changes.push_back(std::move(change));
     for (const Fact *fact : old)
-        if (valueOf(now, fact->id).empty())
-            changes.push_back({fact->name.text, fact->value.text, {}});
+        if (!valueOf(now, fact->id))
+            changes.push_back(changeOf(*fact, &fact->value, nullptr, after.language));
     return changes;
 }
 
+PageText changePieces(const FactChange &change, const Words &words) {
+    const char *word = change.before.empty() ? "added" : change.after.empty() ? "removed" : "was";
+    const PagePiece before = {isolated(change.before), change.languageBefore};
+    const PagePiece after = {isolated(change.after), change.languageAfter};
+    PageText pieces = {{words.text(pageWordTable().at(word))}};
+    putIn(pieces, "value", change.before.empty() ? after : before);
+    putIn(pieces, "before", before);
+    putIn(pieces, "after", after);
+    return pieces;
+}
+
 std::string changeText(const FactChange &change, const Words &words) {
-    const auto word = [&](const char *id) { return words.text(pageWordTable().at(id)); };
-    if (change.before.empty())
-        return filled(word("added"), "value", isolated(change.after));
-    if (change.after.empty())
-        return filled(word("removed"), "value", isolated(change.before));
-    return filled(filled(word("was"), "before", isolated(change.before)), "after",
-                  isolated(change.after));
+    std::string text;
+    for (const PagePiece &piece : changePieces(change, words))
+        text += piece.text;
+    return text;
 }
 
 } // namespace updatefacts

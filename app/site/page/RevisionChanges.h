@@ -3,6 +3,7 @@
 
 #include "definitions/Words.h"
 #include "label/content/Content.h"
+#include "site/page/MakersText.h"
 
 #include <string>
 #include <vector>
@@ -11,9 +12,11 @@ namespace updatefacts {
 
 /// What a revision says otherwise than the one before it, in one fact.
 struct FactChange {
-    std::string name;   ///< of the fact, in the language of the page
-    std::string before; ///< empty: it was not said
-    std::string after;  ///< empty: it is not said any more
+    std::string id;                                      ///< of the fact
+    std::string name;                                    ///< in the language of the page
+    std::string before;                                  ///< empty: it was not said
+    std::string after;                                   ///< empty: it is not said any more
+    std::string languageBefore = {}, languageAfter = {}; ///< of the two, where not the page's
 
     bool operator==(const FactChange &) const = default;
 };
@@ -24,5 +27,7 @@ struct FactChange {
 
 /// "30 June 2030 → 30 June 2031": without the name of the fact.
 [[nodiscard]] std::string changeText(const FactChange &change, const Words &words);
+/// The same in pieces, each in one language.
+[[nodiscard]] PageText changePieces(const FactChange &change, const Words &words);
 
 } // namespace updatefacts

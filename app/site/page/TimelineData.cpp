@@ -39,6 +39,8 @@ data timelineData(const Timeline &timeline, bool rightToLeft) {
         bars.push_back(barData(bar, timeline, rightToLeft));
     data picture = data::type::object;
     picture.set("bars", bars);
+    picture.set("begin", PartialDate::of(timeline.from).toString());
+    picture.set("end", PartialDate::of(timeline.to).toString());
     picture.set("from", std::to_string(static_cast<int>(timeline.from.year())));
     picture.set("to", std::to_string(static_cast<int>(timeline.to.year()) + 1)); // begins there
     return picture;

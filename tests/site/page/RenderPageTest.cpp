@@ -77,6 +77,52 @@ TEST(RenderPage, leavesAfterTheLastDayWhatStaysTrue) {
     EXPECT_FALSE(has(shownPart(page), "data-stays"));
 }
 
+/// What shoppers ask first: what they have to do, and what happens when.
+TEST(RenderPage, answersAtAGlanceWhatTheOwnerHasToDo) {
+    const std::pair<const char *, std::vector<const char *>> rows[] = {
+        {"camera",
+         {"What you have to do</span><strong><span>Nothing. Updates install themselves.",
+          "<span class=\"k\">After 30 June 2031</span>"}},
+        {"smart-plug",
+         {"What you have to do</span><strong><a href=\"https://voltio.example/p1/update\">Install "
+          "each update yourself</a>"}},
+        {"hub-ended", {"<span class=\"k\">Risk without updates</span>"}},
+        {"bulb",
+         {"<span class=\"k\">Risk without updates</span><strong><span>The manufacturer has not "
+          "said</span>"}},
+    };
+    for (const auto &[name, parts] : rows) {
+        const std::string page = shownPart(pageOf(siteDisclosure(name)));
+        const std::string glance = page.substr(0, page.find("<nav class=\"toc\""));
+        for (const char *part : parts)
+            EXPECT_TRUE(has(glance, part)) << name;
+    }
+}
+
+/// WCAG 3.1.2; names are no news to the reader.
+TEST(RenderPage, tellsWhatTheMakerWroteInAnotherLanguage) {
+    const std::string page = shownPart(pageOf(siteDisclosure("camera"), "ar"));
+    EXPECT_TRUE(has(page, "<span lang=\"en\" dir=\"ltr\">Units from A2 on</span>"));
+    EXPECT_EQ(countOf(page, "class=\"written\""), 1U);
+    EXPECT_TRUE(has(page, "بلغة أخرى: الإنجليزية."));
+    EXPECT_EQ(countOf(shownPart(pageOf(siteDisclosure("camera"))), "class=\"written\""), 0U);
+    const std::string english = shownPart(pageOf(siteDisclosure("camera-ar")));
+    EXPECT_TRUE(has(english, "lang=\"ar\" dir=\"rtl\""));
+}
+
+/// In lists and groups only the maker's part of the text is marked.
+TEST(RenderPage, marksTheMakersWordsWithinAText) {
+    const std::string page = shownPart(pageOf(siteDisclosure("vacuum-parts"), "de"));
+    const std::string list = page.substr(page.find("<ul class=\"lines\">"));
+    EXPECT_TRUE(has(list.substr(0, list.find("</li>")), "<li><span lang=\"en\" dir=\"ltr\">"));
+}
+
+TEST(RenderPage, saysWhenItEnded) {
+    const std::string page = pageOf(siteDisclosure("phone-ended"));
+    EXPECT_TRUE(has(page, "Security updates ended on 5 August 2023."));
+    EXPECT_TRUE(has(page, "class=\"status live over\""));
+}
+
 TEST(RenderPage, hasALineForEachPart) {
     const std::string page = shownPart(pageOf(siteDisclosure("vacuum-parts")));
     EXPECT_EQ(countOf(page, "<ul class=\"lines\">"), 1U);
@@ -165,6 +211,15 @@ TEST(RenderPage, tellsWhatEachRevisionChanged) {
     EXPECT_TRUE(has(html, isolated("December 2030") + " → " + isolated("June 2031")));
     EXPECT_TRUE(has(html, "First published"));
     EXPECT_FALSE(has(html, "class=\"older\""));
+}
+
+TEST(RevisionChanges, marksTheWordsOfTheMaker) {
+    const Words words("de");
+    const FactChange change{"a", "A", "old", "new", "en", "fr"};
+    EXPECT_EQ(changePieces(change, words),
+              (PageText{{isolated("old"), "en"}, {" → "}, {isolated("new"), "fr"}}));
+    EXPECT_EQ(changeText(change, words), isolated("old") + " → " + isolated("new"));
+    EXPECT_EQ(changeText({"a", "A", "", "new"}, Words("en")), isolated("new") + " (new)");
 }
 
 TEST(RenderPage, saysOfAnOldRevisionThatItIsOld) {
