@@ -168,7 +168,10 @@ std::vector<OptionSpec> sheetOptions() {
     return {
         {"--sheet", "ID",
          "the label sheet, as \"updatefacts sheets\" names it (default: a page for each label)"},
-        {"--start", "N", "the first free place of the first sheet (default: 1)"},
+        {"--start", "N,...",
+         "the first free place of each sheet that is partly used, in the order in which they lie "
+         "in "
+         "the printer (default: all are whole)"},
         {"--copies", "N", "of every label, times those of its row (default: 1)"},
         {"--collated", "", "all labels once, then all a second time"},
         {"--order", "ORDER", "as-given, aisle or product (default: as-given)"},

@@ -73,13 +73,25 @@ std::string misfit(const Arguments &arguments, const LabelFormat &format) {
     return {};
 }
 
+/// "5,10"
+bool readStarts(std::string_view text, std::vector<int> &starts) {
+    while (true) {
+        const std::size_t comma = text.find(',');
+        const auto start = wholeNumber(std::string(text.substr(0, comma)), 1, mostPlaces);
+        if (!start)
+            return false;
+        starts.push_back(*start);
+        if (comma == std::string_view::npos)
+            return true;
+        text.remove_prefix(comma + 1);
+    }
+}
+
 std::string readPlan(const Arguments &arguments, TablePrint &print) {
     PlanOptions &plan = print.plan;
-    const auto start =
-        wholeNumber(arguments.has("--start") ? arguments.value("--start") : "1", 1, mostPlaces);
-    if (!start)
-        return "--start takes the number of a place on the sheet, such as 5.";
-    plan.start = *start;
+    if (arguments.has("--start") && !readStarts(arguments.value("--start"), plan.starts))
+        return "--start takes the number of a place on the sheet, such as 5, or one for each sheet "
+               "that is partly used, such as 5,10.";
     const auto copies =
         wholeNumber(arguments.has("--copies") ? arguments.value("--copies") : "1", 1, 1000);
     if (!copies)

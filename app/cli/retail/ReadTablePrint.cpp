@@ -108,8 +108,9 @@ class TablePrintReader {
     bool readRun() {
         if (const std::string fault = readRunOptions(m_arguments, m_print); !fault.empty())
             return refuse(fault);
-        if (m_print.sheet && !takes(checkStart(*m_print.sheet, m_print.plan.start)))
-            return false;
+        for (const int start : m_print.plan.starts)
+            if (m_print.sheet && !takes(checkStart(*m_print.sheet, start)))
+                return false;
         readPrinted();
         return readStore();
     }

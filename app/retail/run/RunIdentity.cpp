@@ -6,6 +6,7 @@
 #include "retail/library/FilterLibrary.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -47,6 +48,16 @@ QString libraryHash(const Library &library) {
         filter.first += several;
     } while (std::ssize(entries) == several);
     return QString::fromLatin1(hash.result().toHex());
+}
+
+/// A number where at most one sheet is partly used.
+QJsonValue startOf(const PlanOptions &plan) {
+    if (plan.starts.size() <= 1)
+        return plan.starts.empty() ? 1 : plan.starts.front();
+    QJsonArray starts;
+    for (const int start : plan.starts)
+        starts.append(start);
+    return starts;
 }
 
 QString lengthsOf(std::initializer_list<Length> lengths) {
@@ -123,7 +134,7 @@ RunPlan planOf(const TablePrint &print) {
         {QStringLiteral("library_sha256"), libraryHash(*print.library)},
         {QStringLiteral("design"), designObject(print.design)},
         {QStringLiteral("sheet"), sheetObject(print)},
-        {QStringLiteral("start"), plan.start},
+        {QStringLiteral("start"), startOf(plan)},
         {QStringLiteral("copies"), plan.copies},
         {QStringLiteral("collated"), plan.collated},
         {QStringLiteral("gap"), static_cast<int>(plan.gap)},

@@ -49,7 +49,7 @@ void writeTo(const RunOutput &output, TablePrint &print) {
     print.eachAisle = output.eachAisle;
     if (output.format.page) {
         print.sheet.reset();
-        print.plan.start = 1;
+        print.plan.starts.clear();
     }
     if (arePictures(output.format))
         print.plan.copies = 1;

@@ -9,8 +9,20 @@ namespace updatefacts {
 PagePlanner::PagePlanner(const Sheet &sheet, const PlanOptions &options,
                          std::function<void(PlannedPage &&)> take)
     : m_columns(sheet.columns), m_places(sheet.places()), m_options(options),
-      m_take(std::move(take)), m_next(options.start - 1) {
-    assert(options.start >= 1 && options.start <= m_places);
+      m_take(std::move(take)), m_next(firstFree()) {
+    assert(std::ranges::all_of(m_options.starts,
+                               [this](int start) { return start >= 1 && start <= m_places; }));
+}
+
+int PagePlanner::firstFree() const {
+    const auto page = static_cast<std::size_t>(m_page.number - 1);
+    return page < m_options.starts.size() ? m_options.starts[page] - 1 : 0;
+}
+
+std::vector<int> PagePlanner::startsLeft() const {
+    const std::int64_t used = m_page.number - (m_page.places.empty() ? 1 : 0);
+    const auto count = std::min<std::int64_t>(used, std::ssize(m_options.starts));
+    return {m_options.starts.begin() + count, m_options.starts.end()};
 }
 
 void PagePlanner::add(const PlanLabel &label) {
@@ -57,7 +69,7 @@ void PagePlanner::turnPage() {
     const std::int64_t next = m_page.number + 1;
     m_take(std::move(m_page));
     m_page = {next, {}};
-    m_next = 0;
+    m_next = firstFree();
 }
 
 int PagePlanner::numberOf(const std::string &group) {

@@ -15,8 +15,9 @@ namespace updatefacts {
 enum class GroupGap { none, row, page };
 
 struct PlanOptions {
-    int start = 1;         ///< place of the first label on the first sheet, which is partly used: 1
-                           ///< to Sheet::places()
+    /// The first free place of each sheet that is partly used, in the order in which they are
+    /// printed on: 1 to Sheet::places(). Those that follow are whole.
+    std::vector<int> starts{};
     int copies = 1;        ///< of every label, times its own
     bool collated = false; ///< all labels once, then all that have a second copy, and so on
     GroupGap gap = GroupGap::none;
@@ -47,13 +48,15 @@ struct PlannedPage {
 /// of those are kept that have more than one copy.
 class PagePlanner {
   public:
-    /// options.start must be one of the sheet's places.
+    /// options.starts must be places of the sheet.
     PagePlanner(const Sheet &sheet, const PlanOptions &options,
                 std::function<void(PlannedPage &&)> take);
 
     void add(const PlanLabel &label);
     /// Once, after the last label: gives the last page.
     void finish();
+    /// The starts of the sheets that were not printed on.
+    [[nodiscard]] std::vector<int> startsLeft() const;
 
   private:
     /// A label whose further copies come later.
@@ -66,6 +69,7 @@ class PagePlanner {
     void place(std::int64_t label, int group, int copy);
     void leaveGap();
     void turnPage();
+    [[nodiscard]] int firstFree() const; ///< of the page
     [[nodiscard]] int numberOf(const std::string &group);
 
     int m_columns, m_places;

@@ -37,7 +37,8 @@ void takeDesign(const ShopPlan &plan, TablePrint &print) {
     if (!design.shop.empty())
         print.design.options.retailer = RetailerLine{{}, design.shop, {}};
     print.plan.copies = design.copies;
-    print.plan.start = print.sheet ? std::min(design.start, print.sheet->places()) : 1;
+    if (print.sheet)
+        print.plan.starts = {std::min(design.start, print.sheet->places())};
     print.order = design.order;
 }
 

@@ -25,7 +25,7 @@ class PrintTableFolder : public LibraryFolder {
         const char *labelTemplate = "tag";
         int volumePages = 1;
         bool eachAisle = false;
-        int start = 1;
+        std::vector<int> starts{};
         PrintOrder order = PrintOrder::asGiven;
         Shard shard = {};
         bool replaces = false;
@@ -49,7 +49,7 @@ class PrintTableFolder : public LibraryFolder {
         print.table = openTable((folder() / "prices.csv").string(), {}, findings);
         print.mapping = proposeMapping(firstRows(print.table));
         print.library = &library;
-        print.plan.start = ways.start;
+        print.plan.starts = ways.starts;
         print.order = ways.order;
         print.eachAisle = ways.eachAisle;
         print.design.format = *labelFormat(ways.format);

@@ -20,13 +20,13 @@ const std::string aisles = "K1,a,Dairy,1\nK2,b,dairy,1\nK3,c,,1\nK4,d,Dairy,4\nK
 TEST_F(PrintTableTest, givesEachAisleFilesOfItsOwn) {
     Ways ways;
     ways.eachAisle = true;
-    ways.start = 3;
+    ways.starts = {3, 2}; // of four places
     EXPECT_EQ(print(aisles, ways).run.volumes, 4);
     EXPECT_THAT(files("run"), ElementsAre(Key("run-Dairy-0001.pdf"), Key("run-Dairy-0002.pdf"),
                                           Key(testing::MatchesRegex("run-dairy~[0-9a-f]{6}.pdf")),
                                           Key("run-none.pdf")));
-    EXPECT_THAT(places("run.pdf"), ElementsAre("c 1/1/3", "a 2/1/1", "d 2/1/2", "d 2/1/3",
-                                               "d 2/1/4", "d 3/1/1", "b 4/1/1", "e 4/1/2"));
+    EXPECT_THAT(places("run.pdf"), ElementsAre("c 1/1/3", "a 2/1/2", "d 2/1/3", "d 2/1/4",
+                                               "d 3/1/1", "d 3/1/2", "b 4/1/1", "e 4/1/2"));
 }
 
 TEST_F(PrintTableTest, ordersTheProductsOfAnAisle) {

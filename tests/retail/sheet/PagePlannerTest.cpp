@@ -56,8 +56,16 @@ TEST(PagePlanner, fillsTheSheetsAsAsked) {
              Row{"none", plain, {}, ""},
              {"one page and one more", plain, groups("aaaaaaa"), "0@0 1@1 2@2 3@3 4@4 5@5 | 6@0 "},
              {"a full page is the last", plain, groups("aaaaaa"), "0@0 1@1 2@2 3@3 4@4 5@5 "},
-             {"part-used", {.start = 5}, groups("aaa"), "0@4 1@5 | 2@0 "},
-             {"the last place", {.start = 6}, groups("aa"), "0@5 | 1@0 "},
+             {"part-used", {.starts = {5}}, groups("aaa"), "0@4 1@5 | 2@0 "},
+             {"the last place", {.starts = {6}}, groups("aa"), "0@5 | 1@0 "},
+             {"two are part-used",
+              {.starts = {5, 4}},
+              groups("aaaaaa"),
+              "0@4 1@5 | 2@3 3@4 4@5 | 5@0 "},
+             {"groups on part-used pages",
+              {.starts = {5, 4}, .gap = GroupGap::page},
+              groups("abc"),
+              "0@4 | 1@3 | 2@0 "},
              {"copies", {.copies = 2}, groups("ab"), "0@0 0@1 1@2 1@3 "},
              {"its own copies, times those of all",
               {.copies = 2},
@@ -80,7 +88,7 @@ TEST(PagePlanner, fillsTheSheetsAsAsked) {
               groups("aaaaaab"),
               "0@0 1@1 2@2 3@3 4@4 5@5 | 6@0 "},
              {"the first group begins where the sheet is free",
-              {.start = 2, .gap = GroupGap::row},
+              {.starts = {2}, .gap = GroupGap::row},
               groups("ab"),
               "0@1 1@3 "},
              {"nothing is printed of a group",
@@ -107,7 +115,8 @@ class AnyPlan : public testing::TestWithParam<unsigned> {
   protected:
     AnyPlan() : m_random(GetParam()) {
         m_sheet = grid(pick(1, 6), pick(1, 13));
-        m_options.start = pick(1, m_sheet.places());
+        for (int sheets = pick(0, 3); sheets > 0; --sheets)
+            m_options.starts.push_back(pick(1, m_sheet.places()));
         m_options.copies = pick(1, 3);
         m_options.collated = pick(0, 1) == 1;
         m_options.gap = static_cast<GroupGap>(pick(0, 2));
@@ -131,7 +140,8 @@ TEST_P(AnyPlan, placesEachCopyOnceOnAFreePlace) {
     for (const PlannedPage &page : pages) {
         EXPECT_EQ(page.number, ++number);
         EXPECT_FALSE(page.places.empty());
-        int before = number == 1 ? m_options.start - 2 : -1;
+        const auto &starts = m_options.starts;
+        int before = number <= std::ssize(starts) ? starts[std::size_t(number) - 1] - 2 : -1;
         for (const PlannedPlace &at : page.places) {
             EXPECT_GT(at.place, before);
             EXPECT_LT(at.place, m_sheet.places());
