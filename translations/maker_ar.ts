@@ -8825,16 +8825,6 @@
         <translation>ضعها في متغير البيئة UPDATEFACTS_DB_PASSWORD أو في ملف: password_file=FILE.</translation>
     </message>
     <message>
-        <source>{cell}: {value} is no price.</source>
-        <comment>finding.table.price.message</comment>
-        <translation>{cell}: ‏{value} ليس سعرًا.</translation>
-    </message>
-    <message>
-        <source>Write a number such as 19.99 or 19,99, with or without its currency.</source>
-        <comment>finding.table.price.mend</comment>
-        <translation>اكتب رقمًا مثل 19.99 أو 19,99، مع عملته أو بدونها.</translation>
-    </message>
-    <message>
         <source>There is no query for the database.</source>
         <comment>finding.table.query:missing.message</comment>
         <translation>لا يوجد استعلام لقاعدة البيانات.</translation>
@@ -9508,11 +9498,6 @@
         <source>Say which one is (on the command line with --map), or take the others out.</source>
         <comment>finding.table.price_columns.mend</comment>
         <translation>حدد أيها هو السعر (في سطر الأوامر باستخدام --map)، أو أزل الأعمدة الأخرى.</translation>
-    </message>
-    <message>
-        <source>{cell}: the price of {key} is {price} here, but another one in row {row}.</source>
-        <comment>finding.table.two_prices.message</comment>
-        <translation>{cell}: سعر {key} هنا {price}، لكنه مختلف في الصف {row}.</translation>
     </message>
     <message>
         <source>Leave only the row with the right price, or write the same one into both.</source>
@@ -10255,16 +10240,6 @@
         <translation>المصنّع</translation>
     </message>
     <message>
-        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that model is by {other}.</source>
-        <comment>finding.table.other_maker.message</comment>
-        <translation>{cell}: هنا {key} من {maker}، لكن الإقرار {file} عن هذا الطراز من {other}.</translation>
-    </message>
-    <message>
-        <source>Write the GTIN or the name of the file if it is the same product, else ask the maker for its disclosure.</source>
-        <comment>finding.table.other_maker.mend</comment>
-        <translation>اكتب رقم GTIN أو اسم الملف إذا كان المنتج نفسه، وإلا فاطلب من المصنّع إقراره.</translation>
-    </message>
-    <message>
         <source>The log is whole. Entries: {entries}.</source>
         <comment>finding.phrase.said.log_whole</comment>
         <translation>السجل كامل. المدخلات: {entries}.</translation>
@@ -10723,6 +10698,61 @@
         <source>Publish again, the same draft or the next revision; that lists it.</source>
         <comment>finding.history.unlisted.mend</comment>
         <translation>انشر مرة أخرى، المسودة نفسها أو المراجعة التالية؛ فيُدرج ذلك الملف في القائمة.</translation>
+    </message>
+    <message>
+        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that GTIN is by {other}.</source>
+        <comment>finding.table.other_maker:gtin.message</comment>
+        <translation>{cell}: هنا {key} من {maker}، لكن الإقرار {file} عن هذا الرقم GTIN من {other}.</translation>
+    </message>
+    <message>
+        <source>Look whether the GTIN is that of another product.</source>
+        <comment>finding.table.other_maker:gtin.mend</comment>
+        <translation>تحقّق هل الرقم GTIN لمنتج آخر.</translation>
+    </message>
+    <message>
+        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that model is by {other}.</source>
+        <comment>finding.table.other_maker:model.message</comment>
+        <translation>{cell}: هنا {key} من {maker}، لكن الإقرار {file} عن هذا الطراز من {other}.</translation>
+    </message>
+    <message>
+        <source>Write the GTIN or the name of the file if it is the same product, else ask the maker for its disclosure.</source>
+        <comment>finding.table.other_maker:model.mend</comment>
+        <translation>اكتب رقم GTIN أو اسم الملف إذا كان المنتج نفسه، وإلا فاطلب من المصنّع إقراره.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} has more decimals than a price can have.</source>
+        <comment>finding.table.price:decimals.message</comment>
+        <translation>{cell}: في {value} منازل عشرية أكثر مما يكون في سعر.</translation>
+    </message>
+    <message>
+        <source>Round it in the table, to what the till asks for.</source>
+        <comment>finding.table.price:decimals.mend</comment>
+        <translation>قرّبه في الجدول إلى ما يُطلب عند الصندوق.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no price.</source>
+        <comment>finding.table.price:none.message</comment>
+        <translation>{cell}: ‏{value} ليس سعرًا.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 19.99 or 19,99, with or without its currency.</source>
+        <comment>finding.table.price:none.mend</comment>
+        <translation>اكتب رقمًا مثل 19.99 أو 19,99، مع عملته أو بدونها.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no price to print.</source>
+        <comment>finding.table.price:zero.message</comment>
+        <translation>{cell}: {value} ليس سعرًا يُطبع.</translation>
+    </message>
+    <message>
+        <source>Write the price, or leave the cell empty if the label shall have none.</source>
+        <comment>finding.table.price:zero.mend</comment>
+        <translation>اكتب السعر، أو اترك الخلية فارغة إن كنت لا تريد سعرًا على الملصق.</translation>
+    </message>
+    <message>
+        <source>{cell}: the price of {key} is {price} here, but another one in row {row}; neither is printed.</source>
+        <comment>finding.table.two_prices.message</comment>
+        <translation>{cell}: سعر {key} هنا {price}، لكنه مختلف في الصف {row}؛ لا يُطبع أيٌّ منهما.</translation>
     </message>
 </context>
 </TS>

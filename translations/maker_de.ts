@@ -8825,16 +8825,6 @@
         <translation>Schreiben Sie es in die Umgebungsvariable UPDATEFACTS_DB_PASSWORD oder in eine Datei: password_file=FILE.</translation>
     </message>
     <message>
-        <source>{cell}: {value} is no price.</source>
-        <comment>finding.table.price.message</comment>
-        <translation>{cell}: {value} ist kein Preis.</translation>
-    </message>
-    <message>
-        <source>Write a number such as 19.99 or 19,99, with or without its currency.</source>
-        <comment>finding.table.price.mend</comment>
-        <translation>Schreiben Sie eine Zahl wie 19.99 oder 19,99, mit oder ohne Währung.</translation>
-    </message>
-    <message>
         <source>There is no query for the database.</source>
         <comment>finding.table.query:missing.message</comment>
         <translation>Es fehlt eine Abfrage für die Datenbank.</translation>
@@ -9508,11 +9498,6 @@
         <source>Say which one is (on the command line with --map), or take the others out.</source>
         <comment>finding.table.price_columns.mend</comment>
         <translation>Sagen Sie, welche es ist (auf der Befehlszeile mit --map), oder nehmen Sie die anderen heraus.</translation>
-    </message>
-    <message>
-        <source>{cell}: the price of {key} is {price} here, but another one in row {row}.</source>
-        <comment>finding.table.two_prices.message</comment>
-        <translation>{cell}: Der Preis von {key} ist hier {price}, in Zeile {row} aber ein anderer.</translation>
     </message>
     <message>
         <source>Leave only the row with the right price, or write the same one into both.</source>
@@ -10255,16 +10240,6 @@
         <translation>Hersteller</translation>
     </message>
     <message>
-        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that model is by {other}.</source>
-        <comment>finding.table.other_maker.message</comment>
-        <translation>{cell}: {key} ist hier von {maker}, die Erklärung {file} zu diesem Modell ist aber von {other}.</translation>
-    </message>
-    <message>
-        <source>Write the GTIN or the name of the file if it is the same product, else ask the maker for its disclosure.</source>
-        <comment>finding.table.other_maker.mend</comment>
-        <translation>Schreiben Sie die GTIN oder den Namen der Datei dazu, wenn es dasselbe Produkt ist; sonst bitten Sie den Hersteller um seine Erklärung.</translation>
-    </message>
-    <message>
         <source>The log is whole. Entries: {entries}.</source>
         <comment>finding.phrase.said.log_whole</comment>
         <translation>Das Verzeichnis ist vollständig. Einträge: {entries}.</translation>
@@ -10723,6 +10698,61 @@
         <source>Publish again, the same draft or the next revision; that lists it.</source>
         <comment>finding.history.unlisted.mend</comment>
         <translation>Veröffentlichen Sie noch einmal, denselben Entwurf oder die nächste Revision; das nimmt sie in die Liste auf.</translation>
+    </message>
+    <message>
+        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that GTIN is by {other}.</source>
+        <comment>finding.table.other_maker:gtin.message</comment>
+        <translation>{cell}: {key} ist hier von {maker}, die Erklärung {file} zu dieser GTIN ist aber von {other}.</translation>
+    </message>
+    <message>
+        <source>Look whether the GTIN is that of another product.</source>
+        <comment>finding.table.other_maker:gtin.mend</comment>
+        <translation>Prüfen Sie, ob die GTIN zu einem anderen Produkt gehört.</translation>
+    </message>
+    <message>
+        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that model is by {other}.</source>
+        <comment>finding.table.other_maker:model.message</comment>
+        <translation>{cell}: {key} ist hier von {maker}, die Erklärung {file} zu diesem Modell ist aber von {other}.</translation>
+    </message>
+    <message>
+        <source>Write the GTIN or the name of the file if it is the same product, else ask the maker for its disclosure.</source>
+        <comment>finding.table.other_maker:model.mend</comment>
+        <translation>Schreiben Sie die GTIN oder den Namen der Datei dazu, wenn es dasselbe Produkt ist; sonst bitten Sie den Hersteller um seine Erklärung.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} has more decimals than a price can have.</source>
+        <comment>finding.table.price:decimals.message</comment>
+        <translation>{cell}: {value} hat mehr Nachkommastellen, als ein Preis haben kann.</translation>
+    </message>
+    <message>
+        <source>Round it in the table, to what the till asks for.</source>
+        <comment>finding.table.price:decimals.mend</comment>
+        <translation>Runden Sie in der Tabelle auf das, was die Kasse verlangt.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no price.</source>
+        <comment>finding.table.price:none.message</comment>
+        <translation>{cell}: {value} ist kein Preis.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 19.99 or 19,99, with or without its currency.</source>
+        <comment>finding.table.price:none.mend</comment>
+        <translation>Schreiben Sie eine Zahl wie 19.99 oder 19,99, mit oder ohne Währung.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no price to print.</source>
+        <comment>finding.table.price:zero.message</comment>
+        <translation>{cell}: {value} ist kein Preis, der sich drucken lässt.</translation>
+    </message>
+    <message>
+        <source>Write the price, or leave the cell empty if the label shall have none.</source>
+        <comment>finding.table.price:zero.mend</comment>
+        <translation>Schreiben Sie den Preis hinein, oder lassen Sie die Zelle leer, wenn das Etikett keinen haben soll.</translation>
+    </message>
+    <message>
+        <source>{cell}: the price of {key} is {price} here, but another one in row {row}; neither is printed.</source>
+        <comment>finding.table.two_prices.message</comment>
+        <translation>{cell}: Der Preis von {key} ist hier {price}, in Zeile {row} aber ein anderer; keine der beiden wird gedruckt.</translation>
     </message>
 </context>
 </TS>

@@ -8825,16 +8825,6 @@
         <translation>Póngala en la variable de entorno UPDATEFACTS_DB_PASSWORD o en un archivo: password_file=FILE.</translation>
     </message>
     <message>
-        <source>{cell}: {value} is no price.</source>
-        <comment>finding.table.price.message</comment>
-        <translation>{cell}: {value} no es un precio.</translation>
-    </message>
-    <message>
-        <source>Write a number such as 19.99 or 19,99, with or without its currency.</source>
-        <comment>finding.table.price.mend</comment>
-        <translation>Escriba un número como 19.99 o 19,99, con o sin su moneda.</translation>
-    </message>
-    <message>
         <source>There is no query for the database.</source>
         <comment>finding.table.query:missing.message</comment>
         <translation>Falta una consulta para la base de datos.</translation>
@@ -9508,11 +9498,6 @@
         <source>Say which one is (on the command line with --map), or take the others out.</source>
         <comment>finding.table.price_columns.mend</comment>
         <translation>Indique cuál lo es (en la línea de comandos con --map) o quite las demás.</translation>
-    </message>
-    <message>
-        <source>{cell}: the price of {key} is {price} here, but another one in row {row}.</source>
-        <comment>finding.table.two_prices.message</comment>
-        <translation>{cell}: el precio de {key} es aquí {price}, pero es otro en la fila {row}.</translation>
     </message>
     <message>
         <source>Leave only the row with the right price, or write the same one into both.</source>
@@ -10255,16 +10240,6 @@
         <translation>fabricante</translation>
     </message>
     <message>
-        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that model is by {other}.</source>
-        <comment>finding.table.other_maker.message</comment>
-        <translation>{cell}: aquí {key} es de {maker}, pero la declaración {file} de ese modelo es de {other}.</translation>
-    </message>
-    <message>
-        <source>Write the GTIN or the name of the file if it is the same product, else ask the maker for its disclosure.</source>
-        <comment>finding.table.other_maker.mend</comment>
-        <translation>Escriba el GTIN o el nombre del archivo si es el mismo producto; si no, pida al fabricante su declaración.</translation>
-    </message>
-    <message>
         <source>The log is whole. Entries: {entries}.</source>
         <comment>finding.phrase.said.log_whole</comment>
         <translation>El registro está completo. Entradas: {entries}.</translation>
@@ -10723,6 +10698,61 @@
         <source>Publish again, the same draft or the next revision; that lists it.</source>
         <comment>finding.history.unlisted.mend</comment>
         <translation>Publique de nuevo, el mismo borrador o la siguiente revisión; así se incluye en la lista.</translation>
+    </message>
+    <message>
+        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that GTIN is by {other}.</source>
+        <comment>finding.table.other_maker:gtin.message</comment>
+        <translation>{cell}: {key} es aquí de {maker}, pero la declaración {file} de ese GTIN es de {other}.</translation>
+    </message>
+    <message>
+        <source>Look whether the GTIN is that of another product.</source>
+        <comment>finding.table.other_maker:gtin.mend</comment>
+        <translation>Compruebe si el GTIN es el de otro producto.</translation>
+    </message>
+    <message>
+        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that model is by {other}.</source>
+        <comment>finding.table.other_maker:model.message</comment>
+        <translation>{cell}: aquí {key} es de {maker}, pero la declaración {file} de ese modelo es de {other}.</translation>
+    </message>
+    <message>
+        <source>Write the GTIN or the name of the file if it is the same product, else ask the maker for its disclosure.</source>
+        <comment>finding.table.other_maker:model.mend</comment>
+        <translation>Escriba el GTIN o el nombre del archivo si es el mismo producto; si no, pida al fabricante su declaración.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} has more decimals than a price can have.</source>
+        <comment>finding.table.price:decimals.message</comment>
+        <translation>{cell}: {value} tiene más decimales de los que puede tener un precio.</translation>
+    </message>
+    <message>
+        <source>Round it in the table, to what the till asks for.</source>
+        <comment>finding.table.price:decimals.mend</comment>
+        <translation>Redondéelo en la tabla a lo que se cobra en caja.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no price.</source>
+        <comment>finding.table.price:none.message</comment>
+        <translation>{cell}: {value} no es un precio.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 19.99 or 19,99, with or without its currency.</source>
+        <comment>finding.table.price:none.mend</comment>
+        <translation>Escriba un número como 19.99 o 19,99, con o sin su moneda.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no price to print.</source>
+        <comment>finding.table.price:zero.message</comment>
+        <translation>{cell}: {value} no es un precio que se pueda imprimir.</translation>
+    </message>
+    <message>
+        <source>Write the price, or leave the cell empty if the label shall have none.</source>
+        <comment>finding.table.price:zero.mend</comment>
+        <translation>Escriba el precio, o deje la celda vacía si la etiqueta no debe llevar ninguno.</translation>
+    </message>
+    <message>
+        <source>{cell}: the price of {key} is {price} here, but another one in row {row}; neither is printed.</source>
+        <comment>finding.table.two_prices.message</comment>
+        <translation>{cell}: el precio de {key} es aquí {price}, pero otro en la fila {row}; no se imprime ninguna de las dos.</translation>
     </message>
 </context>
 </TS>

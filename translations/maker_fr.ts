@@ -8825,16 +8825,6 @@
         <translation>Mettez-le dans la variable d’environnement UPDATEFACTS_DB_PASSWORD ou dans un fichier : password_file=FILE.</translation>
     </message>
     <message>
-        <source>{cell}: {value} is no price.</source>
-        <comment>finding.table.price.message</comment>
-        <translation>{cell} : {value} n’est pas un prix.</translation>
-    </message>
-    <message>
-        <source>Write a number such as 19.99 or 19,99, with or without its currency.</source>
-        <comment>finding.table.price.mend</comment>
-        <translation>Écrivez un nombre comme 19.99 ou 19,99, avec ou sans sa devise.</translation>
-    </message>
-    <message>
         <source>There is no query for the database.</source>
         <comment>finding.table.query:missing.message</comment>
         <translation>Il manque une requête pour la base de données.</translation>
@@ -9508,11 +9498,6 @@
         <source>Say which one is (on the command line with --map), or take the others out.</source>
         <comment>finding.table.price_columns.mend</comment>
         <translation>Dites laquelle l’est (en ligne de commande avec --map), ou retirez les autres.</translation>
-    </message>
-    <message>
-        <source>{cell}: the price of {key} is {price} here, but another one in row {row}.</source>
-        <comment>finding.table.two_prices.message</comment>
-        <translation>{cell} : le prix de {key} est ici {price}, mais il est autre à la ligne {row}.</translation>
     </message>
     <message>
         <source>Leave only the row with the right price, or write the same one into both.</source>
@@ -10255,16 +10240,6 @@
         <translation>fabricant</translation>
     </message>
     <message>
-        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that model is by {other}.</source>
-        <comment>finding.table.other_maker.message</comment>
-        <translation>{cell} : ici, {key} est de {maker}, mais la déclaration {file} de ce modèle est de {other}.</translation>
-    </message>
-    <message>
-        <source>Write the GTIN or the name of the file if it is the same product, else ask the maker for its disclosure.</source>
-        <comment>finding.table.other_maker.mend</comment>
-        <translation>Indiquez le GTIN ou le nom du fichier si c’est le même produit ; sinon, demandez sa déclaration au fabricant.</translation>
-    </message>
-    <message>
         <source>The log is whole. Entries: {entries}.</source>
         <comment>finding.phrase.said.log_whole</comment>
         <translation>Le journal est complet. Entrées : {entries}.</translation>
@@ -10723,6 +10698,61 @@
         <source>Publish again, the same draft or the next revision; that lists it.</source>
         <comment>finding.history.unlisted.mend</comment>
         <translation>Publiez de nouveau, le même brouillon ou la révision suivante ; cela l’inscrit dans la liste.</translation>
+    </message>
+    <message>
+        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that GTIN is by {other}.</source>
+        <comment>finding.table.other_maker:gtin.message</comment>
+        <translation>{cell} : {key} est ici de {maker}, mais la déclaration {file} de ce GTIN est de {other}.</translation>
+    </message>
+    <message>
+        <source>Look whether the GTIN is that of another product.</source>
+        <comment>finding.table.other_maker:gtin.mend</comment>
+        <translation>Vérifiez si ce GTIN n’est pas celui d’un autre produit.</translation>
+    </message>
+    <message>
+        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that model is by {other}.</source>
+        <comment>finding.table.other_maker:model.message</comment>
+        <translation>{cell} : ici, {key} est de {maker}, mais la déclaration {file} de ce modèle est de {other}.</translation>
+    </message>
+    <message>
+        <source>Write the GTIN or the name of the file if it is the same product, else ask the maker for its disclosure.</source>
+        <comment>finding.table.other_maker:model.mend</comment>
+        <translation>Indiquez le GTIN ou le nom du fichier si c’est le même produit ; sinon, demandez sa déclaration au fabricant.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} has more decimals than a price can have.</source>
+        <comment>finding.table.price:decimals.message</comment>
+        <translation>{cell} : {value} a plus de décimales qu’un prix ne peut en avoir.</translation>
+    </message>
+    <message>
+        <source>Round it in the table, to what the till asks for.</source>
+        <comment>finding.table.price:decimals.mend</comment>
+        <translation>Arrondissez-le dans le tableau, au montant demandé en caisse.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no price.</source>
+        <comment>finding.table.price:none.message</comment>
+        <translation>{cell} : {value} n’est pas un prix.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 19.99 or 19,99, with or without its currency.</source>
+        <comment>finding.table.price:none.mend</comment>
+        <translation>Écrivez un nombre comme 19.99 ou 19,99, avec ou sans sa devise.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no price to print.</source>
+        <comment>finding.table.price:zero.message</comment>
+        <translation>{cell} : {value} n’est pas un prix à imprimer.</translation>
+    </message>
+    <message>
+        <source>Write the price, or leave the cell empty if the label shall have none.</source>
+        <comment>finding.table.price:zero.mend</comment>
+        <translation>Écrivez le prix, ou laissez la cellule vide si l’étiquette ne doit pas en avoir.</translation>
+    </message>
+    <message>
+        <source>{cell}: the price of {key} is {price} here, but another one in row {row}; neither is printed.</source>
+        <comment>finding.table.two_prices.message</comment>
+        <translation>{cell} : le prix de {key} est ici {price}, mais un autre à la ligne {row} ; aucune des deux n’est imprimée.</translation>
     </message>
 </context>
 </TS>

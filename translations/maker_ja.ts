@@ -8825,16 +8825,6 @@
         <translation>環境変数 UPDATEFACTS_DB_PASSWORD か、ファイル (password_file=FILE) に入れてください。</translation>
     </message>
     <message>
-        <source>{cell}: {value} is no price.</source>
-        <comment>finding.table.price.message</comment>
-        <translation>{cell}: {value} は価格ではありません。</translation>
-    </message>
-    <message>
-        <source>Write a number such as 19.99 or 19,99, with or without its currency.</source>
-        <comment>finding.table.price.mend</comment>
-        <translation>19.99 や 19,99 のような数を、通貨付きまたは通貨なしで書いてください。</translation>
-    </message>
-    <message>
         <source>There is no query for the database.</source>
         <comment>finding.table.query:missing.message</comment>
         <translation>データベースへのクエリがありません。</translation>
@@ -9508,11 +9498,6 @@
         <source>Say which one is (on the command line with --map), or take the others out.</source>
         <comment>finding.table.price_columns.mend</comment>
         <translation>どの列かを指定するか（コマンドラインでは --map）、ほかの列を取り除いてください。</translation>
-    </message>
-    <message>
-        <source>{cell}: the price of {key} is {price} here, but another one in row {row}.</source>
-        <comment>finding.table.two_prices.message</comment>
-        <translation>{cell}：{key} の価格はここでは {price} ですが、{row} 行目では異なります。</translation>
     </message>
     <message>
         <source>Leave only the row with the right price, or write the same one into both.</source>
@@ -10255,16 +10240,6 @@
         <translation>製造者</translation>
     </message>
     <message>
-        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that model is by {other}.</source>
-        <comment>finding.table.other_maker.message</comment>
-        <translation>{cell}: ここでは{key}は{maker}の製品ですが、その型番の表示{file}は{other}のものです。</translation>
-    </message>
-    <message>
-        <source>Write the GTIN or the name of the file if it is the same product, else ask the maker for its disclosure.</source>
-        <comment>finding.table.other_maker.mend</comment>
-        <translation>同じ製品ならGTINかファイル名を書き、そうでなければ製造者に表示を求めてください。</translation>
-    </message>
-    <message>
         <source>The log is whole. Entries: {entries}.</source>
         <comment>finding.phrase.said.log_whole</comment>
         <translation>記録に欠けはありません。項目数：{entries}</translation>
@@ -10723,6 +10698,61 @@
         <source>Publish again, the same draft or the next revision; that lists it.</source>
         <comment>finding.history.unlisted.mend</comment>
         <translation>同じ下書きか次の版をもう一度公開してください。それで一覧に載ります。</translation>
+    </message>
+    <message>
+        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that GTIN is by {other}.</source>
+        <comment>finding.table.other_maker:gtin.message</comment>
+        <translation>{cell}: ここでは{key}は{maker}の製品ですが、そのGTINの表示{file}は{other}のものです。</translation>
+    </message>
+    <message>
+        <source>Look whether the GTIN is that of another product.</source>
+        <comment>finding.table.other_maker:gtin.mend</comment>
+        <translation>GTIN が別の製品のものではないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that model is by {other}.</source>
+        <comment>finding.table.other_maker:model.message</comment>
+        <translation>{cell}: ここでは{key}は{maker}の製品ですが、その型番の表示{file}は{other}のものです。</translation>
+    </message>
+    <message>
+        <source>Write the GTIN or the name of the file if it is the same product, else ask the maker for its disclosure.</source>
+        <comment>finding.table.other_maker:model.mend</comment>
+        <translation>同じ製品ならGTINかファイル名を書き、そうでなければ製造者に表示を求めてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} has more decimals than a price can have.</source>
+        <comment>finding.table.price:decimals.message</comment>
+        <translation>{cell}: {value} は価格としては小数点以下の桁が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Round it in the table, to what the till asks for.</source>
+        <comment>finding.table.price:decimals.mend</comment>
+        <translation>レジで請求する金額に、表の中で丸めてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no price.</source>
+        <comment>finding.table.price:none.message</comment>
+        <translation>{cell}: {value} は価格ではありません。</translation>
+    </message>
+    <message>
+        <source>Write a number such as 19.99 or 19,99, with or without its currency.</source>
+        <comment>finding.table.price:none.mend</comment>
+        <translation>19.99 や 19,99 のような数を、通貨付きまたは通貨なしで書いてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is no price to print.</source>
+        <comment>finding.table.price:zero.message</comment>
+        <translation>{cell}: {value} は印刷できる価格ではありません。</translation>
+    </message>
+    <message>
+        <source>Write the price, or leave the cell empty if the label shall have none.</source>
+        <comment>finding.table.price:zero.mend</comment>
+        <translation>価格を入力してください。ラベルに価格を載せないときはセルを空にしてください。</translation>
+    </message>
+    <message>
+        <source>{cell}: the price of {key} is {price} here, but another one in row {row}; neither is printed.</source>
+        <comment>finding.table.two_prices.message</comment>
+        <translation>{cell}: {key} の価格はここでは {price} ですが、{row} 行目では別の価格です。どちらも印刷しません。</translation>
     </message>
 </context>
 </TS>

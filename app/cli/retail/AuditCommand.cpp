@@ -144,7 +144,9 @@ ExitCode auditTable(const Arguments &arguments, CommandStreams &streams) {
                            : arguments.has("--json") ? AuditForm::json
                                                      : AuditForm::table;
     const auto stop = [&streams] { return streams.isCancelled(); };
-    return AuditRun(library, {*today, profiles, stop}, form, streams)
+    OnePrice prices;
+    prices.learn(table->source, table->mapping);
+    return AuditRun(library, {*today, profiles, std::move(prices), stop}, form, streams)
         .run(*table, std::move(unread));
 }
 

@@ -61,7 +61,7 @@ void Audit::join(std::vector<Waiting> &waiting) {
             continue;
         Findings refused = std::move(one.row.joined.findings);
         one.row.joined = m_join.find(std::move(one.row.joined.row));
-        if (std::optional<Finding> other = m_prices.see(one.row.joined.row))
+        if (std::optional<Finding> other = m_options.prices.see(one.row.joined.row))
             one.row.joined.findings.push_back(*std::move(other));
         std::ranges::move(refused, std::back_inserter(one.row.joined.findings));
     }

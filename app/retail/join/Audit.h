@@ -16,6 +16,7 @@ namespace updatefacts {
 struct AuditOptions {
     Date today{};
     std::vector<std::string> profiles{}; ///< of the definitions
+    OnePrice prices{};                   ///< that learnt the table
     std::function<bool()> stop = [] { return false; };
 };
 
@@ -55,7 +56,6 @@ class Audit {
     AuditOptions m_options;
     std::function<void(AuditedRow &&)> m_take;
     Join m_join;
-    OnePrice m_prices;
     std::vector<Waiting> m_waiting;
 };
 

@@ -69,11 +69,16 @@ Findings doubtsOf(const ShopRow &row, const LibraryEntry &entry) {
     const bool isSameGtin =
         hasGtin && std::ranges::find(entry.gtins, gtin14Of(row.gtin)) != entry.gtins.end();
     const bool isSameFile = !row.file.empty() && endsWithPath('/' + entry.file, row.file);
-    if (!isSameGtin && !isSameFile && !isBy(entry, row.maker))
-        return doubt(Severity::error, "table.other_maker",
+    const bool isOtherModel =
+        !row.model.empty() && foldedModel(row.model) != foldedModel(entry.model);
+    if (!isSameFile && !isBy(entry, row.maker)) {
+        const bool isDoubt = isSameGtin && !isOtherModel;
+        return doubt(isDoubt ? Severity::warning : Severity::error,
+                     isSameGtin ? "table.other_maker:gtin" : "table.other_maker:model",
                      {argument::text("key", keyOf(row)), argument::text("maker", row.maker),
                       argument::plain("file", entry.file),
                       argument::text("other", entry.manufacturer)});
+    }
     if (!hasGtin || isSameGtin)
         return {};
     return doubt(Severity::warning, "table.other_gtin",

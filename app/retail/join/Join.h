@@ -42,7 +42,9 @@ class Join {
     /// - "table.no_disclosure" (error): the library has none;
     /// - "table.ambiguous" (error): it has several that say different things;
     /// - "table.broken_disclosure" (error): no label can be made of it. The entry is there, too;
-    /// - "table.other_maker" (error): found by its model alone, but the row names another maker;
+    /// - "table.other_maker" (error): found by its model alone, but the row names another maker, or
+    ///   found by its GTIN, but the row names another maker and another model; (warning): found by
+    ///   its GTIN, and only the maker is another;
     /// - "table.other_gtin" (warning): found by model or file, but of another GTIN.
     [[nodiscard]] JoinedRow find(ShopRow row);
 

@@ -24,22 +24,44 @@ std::uint64_t productKey(const ShopRow &row) {
     return std::hash<std::string>()(name + '\n' + row.item) | notGtin;
 }
 
+bool saysNone(const ShopRow &row) {
+    return row.price.empty() || row.copies == 0;
+}
+
 std::string nameOf(const ShopRow &row) {
     return !row.gtin.empty() ? row.gtin : !row.model.empty() ? row.model : row.file;
 }
 
 } // namespace
 
-std::optional<Finding> OnePrice::see(const ShopRow &row) {
-    if (row.price.empty() || row.copies == 0)
+void OnePrice::learn(const TableSource &source, const ColumnMapping &mapping) {
+    const auto learnRow = [this](ShopRow &&row) {
+        learn(row);
+        return true;
+    };
+    readShopRows(source, mapping, learnRow, [](Finding &&) {});
+    std::erase_if(m_seen, [](const auto &product) { return product.second.otherRow == 0; });
+}
+
+void OnePrice::learn(const ShopRow &row) {
+    if (saysNone(row))
+        return;
+    Seen &seen = m_seen.try_emplace(productKey(row), Seen{row.price, row.place.row}).first->second;
+    if (seen.otherRow == 0 && !isSamePrice(seen.price, row.price))
+        seen.otherRow = row.place.row;
+}
+
+std::optional<Finding> OnePrice::see(const ShopRow &row) const {
+    if (saysNone(row))
         return {};
-    const auto [first, isNew] = m_seen.try_emplace(productKey(row), Seen{row.price, row.place.row});
-    const Seen &before = first->second;
-    if (isNew || isSamePrice(before.price, row.price))
+    const auto seen = m_seen.find(productKey(row));
+    if (seen == m_seen.end() || seen->second.otherRow == 0)
         return {};
+    const bool isFirst = isSamePrice(seen->second.price, row.price);
+    const int other = isFirst ? seen->second.otherRow : seen->second.row;
     return tableFinding(Severity::error, "table.two_prices", row.place,
                         {argument::text("key", nameOf(row)), argument::text("price", row.price),
-                         argument::number("row", before.row)});
+                         argument::number("row", other)});
 }
 
 } // namespace updatefacts

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/tree/Finding.h"
-#include "retail/table/ShopRow.h"
+#include "retail/table/ReadShopRows.h"
 
 #include <cstdint>
 #include <optional>
@@ -11,19 +11,25 @@
 
 namespace updatefacts {
 
-/// Finds rows that say another price of a product than a row before them: two prices of one product
-/// must not both stand on the shelf (isSamePrice). A product is its GTIN; where a row has none, its
-/// model (or file) and the shop's own number: colours may cost more. Rows without a price or
-/// without copies say none. Keeps some 80 bytes a product.
+/// Finds the rows of products that a table gives several prices (isSamePrice): two prices of one
+/// product must not both stand on the shelf, and which one is right only the shop knows. A product
+/// is its GTIN; where a row has none, its model (or file) and the shop's own number: colours may
+/// cost more. Rows without a price or without copies say none.
 class OnePrice {
   public:
-    /// The error "table.two_prices" at the row, where a row before it has another price.
-    [[nodiscard]] std::optional<Finding> see(const ShopRow &row);
+    /// Reads all prices of the table, with some 80 bytes a product while it does so. Throws
+    /// IoError.
+    void learn(const TableSource &source, const ColumnMapping &mapping);
+    void learn(const ShopRow &row);
+    /// The error "table.two_prices" at the row, where another one that was learnt has another
+    /// price.
+    [[nodiscard]] std::optional<Finding> see(const ShopRow &row) const;
 
   private:
     struct Seen {
-        std::string price;
+        std::string price; ///< of the first row
         int row = 0;
+        int otherRow = 0; ///< that has another price; 0: none has
     };
     std::unordered_map<std::uint64_t, Seen> m_seen;
 };

@@ -8,7 +8,8 @@ namespace updatefacts {
 
 std::string productKey(const ShopRow &row) {
     constexpr char between = '\x1f'; // no cell has it
-    return row.item + between + row.gtin + between + foldedModel(row.model) + between + row.file;
+    const std::string name = row.gtin.empty() ? foldedModel(row.model) + between + row.file : "";
+    return row.item + between + row.gtin + between + name;
 }
 
 void PrintedRows::add(const Ledger &ledger) {

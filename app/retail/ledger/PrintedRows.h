@@ -8,8 +8,8 @@
 
 namespace updatefacts {
 
-/// What a row says of its product: item, GTIN, model and file, compared as people do. A row keeps
-/// it when its price, aisle or place in the table changes.
+/// What a row says of its product: item and GTIN or, where it has none, model and file, compared as
+/// people do. A row keeps it when its price, aisle or place in the table changes.
 [[nodiscard]] std::string productKey(const ShopRow &row);
 
 /// The rows whose labels other runs have printed. Where several rows of a run say the same of their

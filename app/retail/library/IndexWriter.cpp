@@ -73,9 +73,12 @@ IndexWriter::IndexWriter(IndexDatabase &database, Date today, bool isFirst,
       m_finding(database.prepared(insertFinding("findings", "entry"))),
       m_change(database.prepared(insertFinding("changes", "file"))),
       m_mark(database.prepared(
-          QStringLiteral("UPDATE entries SET is_newest = (id = (SELECT e.id FROM entries e "
-                         "WHERE e.disclosure = ? AND e.manufacturer = ? "
-                         "ORDER BY e.revision DESC, e.changed DESC, e.file LIMIT 1)) "
+          QStringLiteral("UPDATE entries SET is_newest = id IN (SELECT id FROM (SELECT e.id, "
+                         "rank() OVER (ORDER BY e.revision DESC) AS place, "
+                         "row_number() OVER (PARTITION BY e.revision, e.fingerprint "
+                         "ORDER BY e.changed DESC, e.file) AS copy "
+                         "FROM entries e WHERE e.disclosure = ? AND e.manufacturer = ?) "
+                         "WHERE place = 1 AND copy = 1) "
                          "WHERE disclosure = ? AND manufacturer = ?"))) {
 }
 

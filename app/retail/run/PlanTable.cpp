@@ -23,7 +23,7 @@ class TablePlanner {
         : m_print(print), m_take(take), m_printedBefore(print.printed),
           m_sheet(print.sheet ? *print.sheet : Sheet()), // without one each label is one
           m_aisles(print.run.file) {
-        beginPlan(print.plan.start);
+        beginPlan(print.plan.starts);
     }
 
     TableOutcome plan() {
@@ -40,6 +40,7 @@ class TablePlanner {
 
   private:
     void readRows() {
+        m_prices.learn(m_print.table, m_print.mapping);
         RowJoiner joiner(
             *m_print.library, [this](JoinedRow &&row) { return add(std::move(row)); },
             [this](Finding &&finding) { tell(std::move(finding)); });
@@ -57,9 +58,9 @@ class TablePlanner {
                                                       : PrintOrder::byAisle;
     }
 
-    void beginPlan(int start) {
+    void beginPlan(std::vector<int> starts) {
         PlanOptions options = m_print.plan;
-        options.start = start;
+        options.starts = std::move(starts);
         m_planner.emplace(m_sheet, options, [this](PlannedPage &&page) { place(page); });
     }
 
@@ -68,7 +69,7 @@ class TablePlanner {
         if (m_aisle && *m_aisle != aisle) {
             m_planner->finish();
             m_waiting.clear();
-            beginPlan(1);
+            beginPlan(m_planner->startsLeft());
         }
         if (m_aisle != aisle)
             m_part = m_aisles.nameFor(aisle);

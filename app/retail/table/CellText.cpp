@@ -3,6 +3,8 @@
 
 #include "document/text/DecodeUtf8.h"
 #include "retail/table/LocalPrice.h"
+#include "retail/table/PriceText.h"
+#include "retail/table/SamePrice.h"
 
 #include <QRegularExpression>
 #include <QString>
@@ -94,11 +96,13 @@ CellReading readPrice(const Cell &cell) {
     std::string text = plainText(cell.text);
     if (text.empty())
         return {};
-    static const QRegularExpression form(
-        QStringLiteral(R"(^(?:\p{Sc}|\p{L}{1,4}\.?){0,2}\s*\d[\d.,'’\s]*(?:[-–—]|)"
-                       R"(\s*(?:\p{Sc}|\p{L}{1,4}\.?){1,2})?$)"));
-    if (cell.kind == Cell::Kind::date || isDateText(text) || !matches(form, text))
-        return wrong("table.price", text);
+    const bool isNumber = cell.kind == Cell::Kind::number && !cell.currency.empty();
+    if (cell.kind == Cell::Kind::date || isDateText(text) || (!isNumber && !isPriceText(text)))
+        return wrong("table.price:none", text);
+    if (cell.kind == Cell::Kind::number && hasMoreDecimals(text, cell.currency))
+        return wrong("table.price:decimals", text);
+    if (hundredthsOf(text) == 0)
+        return wrong("table.price:zero", text);
     if (cell.kind == Cell::Kind::number)
         text = withDecimals(text, cell.currency);
     if (cell.currency.empty())

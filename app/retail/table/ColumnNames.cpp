@@ -48,9 +48,10 @@ constexpr FieldNames sure[] = {
     {ShopField::unitPrice, "Unit price|Price per unit|Base price|Grundpreis|Preis pro Einheit|"
                            "Precio por unidad|Precio unitario|Prix unitaire|Prix à l'unité|"
                            "Prix au kilo|単位価格|سعر الوحدة"},
-    {ShopField::aisle, "Aisle|Shelf|Bay|Location|Shelf location|Gang|Regal|Regalplatz|Standort|"
-                       "Lagerplatz|Pasillo|Estante|Ubicación|Allée|Rayon|Rayonnage|Emplacement|"
-                       "通路|棚|棚番|売場|売り場|الممر|ممر|الرف|رف"},
+    {ShopField::aisle,
+     "Aisle|Shelf|Bay|Location|Shelf location|Gang|Regal|Regalplatz|Platz|Lagerplatz|Standort|"
+     "Lagerplatz|Pasillo|Estante|Ubicación|Allée|Rayon|Rayonnage|Emplacement|"
+     "通路|棚|棚番|売場|売り場|الممر|ممر|الرف|رف"},
     {ShopField::copies, "Copies|Quantity|Qty|Labels|Number of labels|Count|Anzahl|Menge|Stück|"
                         "Stückzahl|Etiketten|Kopien|Copias|Cantidad|Etiquetas|Copies|Quantité|Qté|"
                         "Exemplaires|Étiquettes|枚数|数量|部数|عدد|العدد|الكمية|كمية|عدد النسخ"},

@@ -3,6 +3,7 @@
 
 #include "retail/cells/TableFinding.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <utility>
@@ -33,6 +34,12 @@ std::optional<std::pair<int, int>> firstTwo(std::string_view text) {
     return result;
 }
 
+/// One of them can only be a day, the other may be a month.
+bool isOneOrder(const std::pair<int, int> &numbers) {
+    const auto [less, more] = std::minmax(numbers.first, numbers.second);
+    return less >= 1 && less <= 12 && more > 12 && more <= 31;
+}
+
 } // namespace
 
 void DateOrder::see(const TableRow &row) {
@@ -43,7 +50,7 @@ void DateOrder::see(const TableRow &row) {
             continue;
         }
         const auto numbers = firstTwo(cell.text);
-        if (!numbers || (numbers->first <= 12 && numbers->second <= 12))
+        if (!numbers || !isOneOrder(*numbers))
             continue;
         Column &column = m_columns[i];
         Column::Order &order = numbers->first > 12 ? column.dayFirst : column.monthFirst;

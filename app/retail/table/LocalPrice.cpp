@@ -14,17 +14,17 @@ namespace {
 
 constexpr int usualDecimals = 2;
 
-/// Whether prices in it are whole, by ISO 4217 or by its sign.
-bool isWholeCurrency(const std::string &currency) {
-    static constexpr std::array<std::string_view, 4> signs = {"¥", "￥", "円", "₩"};
-    if (std::ranges::find(signs, currency) != signs.end())
-        return true;
+/// Of the currency, by ISO 4217 or by its sign.
+int decimalsOf(const std::string &currency) {
+    static constexpr std::array<std::string_view, 4> whole = {"¥", "￥", "円", "₩"};
+    if (std::ranges::find(whole, currency) != whole.end())
+        return 0;
     if (currency.size() != 3)
-        return false;
+        return usualDecimals;
     icu::UnicodeString code = icu::UnicodeString::fromUTF8(currency);
     UErrorCode status = U_ZERO_ERROR;
-    return ucurr_getDefaultFractionDigits(code.getTerminatedBuffer(), &status) == 0 &&
-           U_SUCCESS(status);
+    const int decimals = ucurr_getDefaultFractionDigits(code.getTerminatedBuffer(), &status);
+    return U_SUCCESS(status) ? decimals : usualDecimals;
 }
 
 /// "1299.00" as "1.299,00"; empty where it is no number.
@@ -66,7 +66,7 @@ std::string withDecimals(const std::string &number, const std::string &currency)
         return number;
     const std::size_t point = number.find('.');
     if (point == std::string::npos)
-        return isWholeCurrency(currency) ? number : number + ".00";
+        return decimalsOf(currency) == 0 ? number : number + ".00";
     const std::size_t decimals = number.size() - point - 1;
     return decimals < usualDecimals ? number + std::string(usualDecimals - decimals, '0') : number;
 }
@@ -79,6 +79,14 @@ std::string localPrice(const ShopRow &row, const std::string &language) {
     if (number.empty() || price.currency.empty())
         return number.empty() ? row.price : number;
     return price.isCurrencyFirst ? price.currency + ' ' + number : number + ' ' + price.currency;
+}
+
+bool hasMoreDecimals(const std::string &number, const std::string &currency) {
+    const std::size_t point = number.find('.');
+    if (point == std::string::npos)
+        return false;
+    const auto most = static_cast<std::size_t>(std::max(usualDecimals, decimalsOf(currency)));
+    return number.find_last_not_of('0') > point + most;
 }
 
 } // namespace updatefacts

@@ -16,4 +16,8 @@ namespace updatefacts {
 /// a number: the text as it is.
 [[nodiscard]] std::string withDecimals(const std::string &number, const std::string &currency);
 
+/// Whether a number with a point has more decimals than money of the currency (ISO 4217 or a sign)
+/// has: two, or what ISO 4217 says where that is more.
+[[nodiscard]] bool hasMoreDecimals(const std::string &number, const std::string &currency);
+
 } // namespace updatefacts

@@ -85,18 +85,22 @@ TEST_F(AuditTest, saysWhatMayBeSoldAndWhyNot) {
     EXPECT_THAT(auditSentences(summary), StartsWith("6 rows: 2 may be sold, 4 may not.\n"));
 }
 
-TEST_F(AuditTest, refusesTheSecondPriceOfAProduct) {
+TEST_F(AuditTest, refusesAProductOfTwoPrices) {
     const Library library = open();
-    std::vector<std::vector<std::string>> reasons;
-    Audit audit(library, {someDay, {}},
-                [&](AuditedRow &&row) { reasons.push_back(rulesOf(row.joined.findings)); });
+    std::vector<ShopRow> rows;
+    OnePrice prices;
     for (const char *price : {"36,90", "36.90 EUR", "26,90"}) {
-        ShopRow row = rowOf(2, "K17-GB");
-        row.price = price;
-        audit.add(row);
+        rows.push_back(rowOf(2 + static_cast<int>(rows.size()), "K17-GB"));
+        rows.back().price = price;
+        prices.learn(rows.back());
     }
+    std::vector<std::vector<std::string>> reasons;
+    Audit audit(library, {someDay, {}, prices},
+                [&](AuditedRow &&row) { reasons.push_back(rulesOf(row.joined.findings)); });
+    for (const ShopRow &row : rows)
+        audit.add(row);
     audit.finish();
-    EXPECT_THAT(reasons, ElementsAre(IsEmpty(), IsEmpty(), ElementsAre("table.two_prices")));
+    EXPECT_THAT(reasons, testing::Each(ElementsAre("table.two_prices")));
 }
 
 TEST_F(AuditTest, withoutAProfileTheDisclosureIsEnough) {

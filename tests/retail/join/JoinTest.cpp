@@ -103,6 +103,28 @@ TEST_F(JoinTest, findsByGtinThenModelThenFile) {
     }
 }
 
+/// Which of the two was published the library cannot tell.
+TEST_F(JoinTest, ofTwoThatClaimTheSameRevisionNeitherIsTaken) {
+    put("shelf/1.yaml", kettleWith({{"disclosure_id", "\"one\""},
+                                    {"model_identifier", "\"One\""},
+                                    {"gtin", ""},
+                                    {"code_leads_to", ""}}));
+    const auto reasons = [this] {
+        const Library library = open();
+        return rulesOf(Join(library).find(rowOf("", "One")).findings);
+    };
+    EXPECT_THAT(reasons(), testing::IsEmpty());
+    put("shelf/2.yaml", kettleWith({{"disclosure_id", "\"one\""},
+                                    {"model_identifier", "\"One\""},
+                                    {"support_end", "2040-12"},
+                                    {"gtin", ""},
+                                    {"code_leads_to", ""}}));
+    EXPECT_THAT(reasons(), testing::ElementsAre("table.ambiguous"));
+    std::filesystem::copy_file(folder() / "shelf/1.yaml", folder() / "shelf/2.yaml",
+                               std::filesystem::copy_options::overwrite_existing);
+    EXPECT_THAT(reasons(), testing::IsEmpty());
+}
+
 TEST_F(JoinTest, aModelOfAnotherMakerIsNotTaken) {
     put("shelf/theirs.yaml", kettleWith({{"disclosure_id", "\"theirs\""},
                                          {"manufacturer_name", "Zweite Ltd"},
@@ -117,7 +139,10 @@ TEST_F(JoinTest, aModelOfAnotherMakerIsNotTaken) {
         {"Third", {rowOf("", "Twin B"), "twin-b.yaml", {"table.other_maker"}}},
         {"Third", {rowOf("", "Twin B", "twin-b.yaml"), "twin-b.yaml", {}}},
         {"Third", {rowOf("00012345678905", "Twin B"), "twin-b.yaml", {"table.other_maker"}}},
-        {"Third", {rowOf(gtin), "copy/kettle.yaml", {}}},
+        {"Third", {rowOf(gtin), "copy/kettle.yaml", {"table.other_maker"}}},
+        {"Third", {rowOf(gtin, "K17-GB"), "copy/kettle.yaml", {"table.other_maker"}}},
+        {"Third", {rowOf(gtin, "X-99"), "copy/kettle.yaml", {"table.other_maker"}}},
+        {"Third", {rowOf(gtin, "", "kettle.yaml"), "copy/kettle.yaml", {}}},
     };
     const Library library = open();
     Join join(library);
@@ -126,6 +151,9 @@ TEST_F(JoinTest, aModelOfAnotherMakerIsNotTaken) {
         const JoinedRow joined = join.find(row.row);
         EXPECT_EQ(joined.entry ? joined.entry->file : "", row.file) << maker << row.row.model;
         EXPECT_EQ(rulesOf(joined.findings), row.rules) << maker << row.row.model;
+        if (row.row.gtin == gtin) { // which speaks for the product, unless all else does not
+            EXPECT_EQ(hasError(joined.findings), row.row.model == "X-99") << row.row.model;
+        }
     }
 }
 
