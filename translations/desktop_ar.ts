@@ -153,12 +153,12 @@
         <translation>تجاهل</translation>
     </message>
     <message>
-        <source>A label</source>
-        <translation>ملصق</translation>
-    </message>
-    <message>
         <source>Maker</source>
         <translation>الشركة المصنعة</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>يمكن قراءته</translation>
     </message>
 </context>
 <context>
@@ -1488,10 +1488,6 @@
         <translation>حدد العمود الذي فيه GTIN أو الطراز أو الملف: به يُعثر على المنتجات.</translation>
     </message>
     <message>
-        <source>Of the first %1 rows %2 can be used, %3 cannot.</source>
-        <translation>من أول %1 صفوف يمكن استخدام %2، ولا يمكن استخدام %3.</translation>
-    </message>
-    <message>
         <source>The mapping does not go with this list.</source>
         <translation>التعيين لا يناسب هذه القائمة.</translation>
     </message>
@@ -1510,6 +1506,10 @@
     <message>
         <source>Save the mapping</source>
         <translation>حفظ التعيين</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows %2 can be read, %3 cannot.</source>
+        <translation>من أول %1 صفوف يمكن قراءة %2، ولا يمكن قراءة %3.</translation>
     </message>
 </context>
 <context>

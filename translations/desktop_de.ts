@@ -153,12 +153,12 @@
         <translation>weglassen</translation>
     </message>
     <message>
-        <source>A label</source>
-        <translation>Ein Etikett</translation>
-    </message>
-    <message>
         <source>Maker</source>
         <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Lesbar</translation>
     </message>
 </context>
 <context>
@@ -1440,10 +1440,6 @@
         <translation>Geben Sie an, welche Spalte die GTIN, das Modell oder die Datei hat: Danach werden Produkte gefunden.</translation>
     </message>
     <message>
-        <source>Of the first %1 rows %2 can be used, %3 cannot.</source>
-        <translation>Von den ersten %1 Zeilen sind %2 brauchbar, %3 nicht.</translation>
-    </message>
-    <message>
         <source>The mapping does not go with this list.</source>
         <translation>Die Zuordnung passt nicht zu dieser Liste.</translation>
     </message>
@@ -1462,6 +1458,10 @@
     <message>
         <source>Save the mapping</source>
         <translation>Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows %2 can be read, %3 cannot.</source>
+        <translation>Von den ersten %1 Zeilen sind %2 lesbar, %3 nicht.</translation>
     </message>
 </context>
 <context>

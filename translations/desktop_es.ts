@@ -153,12 +153,12 @@
         <translation>omitir</translation>
     </message>
     <message>
-        <source>A label</source>
-        <translation>Una etiqueta</translation>
-    </message>
-    <message>
         <source>Maker</source>
         <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Se puede leer</translation>
     </message>
 </context>
 <context>
@@ -1440,10 +1440,6 @@
         <translation>Indique qué columna tiene el GTIN, el modelo o el archivo: así se encuentran los productos.</translation>
     </message>
     <message>
-        <source>Of the first %1 rows %2 can be used, %3 cannot.</source>
-        <translation>De las primeras %1 filas, %2 se pueden usar y %3 no.</translation>
-    </message>
-    <message>
         <source>The mapping does not go with this list.</source>
         <translation>La asignación no corresponde a esta lista.</translation>
     </message>
@@ -1462,6 +1458,10 @@
     <message>
         <source>Save the mapping</source>
         <translation>Guardar la asignación</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows %2 can be read, %3 cannot.</source>
+        <translation>De las primeras %1 filas, %2 se pueden leer y %3 no.</translation>
     </message>
 </context>
 <context>

@@ -153,12 +153,12 @@
         <translation>ignorer</translation>
     </message>
     <message>
-        <source>A label</source>
-        <translation>Une étiquette</translation>
-    </message>
-    <message>
         <source>Maker</source>
         <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Lisible</translation>
     </message>
 </context>
 <context>
@@ -1440,10 +1440,6 @@
         <translation>Indiquez quelle colonne contient le GTIN, le modèle ou le fichier : c’est ainsi que les produits sont trouvés.</translation>
     </message>
     <message>
-        <source>Of the first %1 rows %2 can be used, %3 cannot.</source>
-        <translation>Sur les %1 premières lignes, %2 sont utilisables et %3 non.</translation>
-    </message>
-    <message>
         <source>The mapping does not go with this list.</source>
         <translation>La correspondance ne va pas avec cette liste.</translation>
     </message>
@@ -1462,6 +1458,10 @@
     <message>
         <source>Save the mapping</source>
         <translation>Enregistrer la correspondance</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows %2 can be read, %3 cannot.</source>
+        <translation>Sur les %1 premières lignes, %2 sont lisibles, %3 ne le sont pas.</translation>
     </message>
 </context>
 <context>

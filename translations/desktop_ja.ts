@@ -153,12 +153,12 @@
         <translation>使わない</translation>
     </message>
     <message>
-        <source>A label</source>
-        <translation>ラベル</translation>
-    </message>
-    <message>
         <source>Maker</source>
         <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>読み取れます</translation>
     </message>
 </context>
 <context>
@@ -1428,10 +1428,6 @@
         <translation>GTIN、型番、ファイルのどれかの列を選んでください。それで製品を探します。</translation>
     </message>
     <message>
-        <source>Of the first %1 rows %2 can be used, %3 cannot.</source>
-        <translation>最初の %1 行のうち、%2 行が使え、%3 行が使えません。</translation>
-    </message>
-    <message>
         <source>The mapping does not go with this list.</source>
         <translation>この割り当ては表に合いません。</translation>
     </message>
@@ -1450,6 +1446,10 @@
     <message>
         <source>Save the mapping</source>
         <translation>割り当てを保存</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows %2 can be read, %3 cannot.</source>
+        <translation>最初の %1 行のうち、%2 行は読み取れ、%3 行は読み取れません。</translation>
     </message>
 </context>
 <context>

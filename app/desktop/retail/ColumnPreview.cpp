@@ -178,7 +178,7 @@ void ColumnPreview::show(const TriedMapping &tried) {
         QTableWidgetItem *result = item(row + 1, 0);
         const auto reason = tried.reasons.find(m_rows[static_cast<std::size_t>(row)]);
         const bool isGood = reason == tried.reasons.end();
-        result->setText(isGood ? tr("A label") : QString::fromStdString(reason->second));
+        result->setText(isGood ? tr("Can be read") : QString::fromStdString(reason->second));
         result->setIcon(isGood ? doneIcon(palette()) : severityIcon(Severity::error, palette()));
     }
     setColumnWidth(0, fontMetrics().averageCharWidth() * 22);

@@ -163,7 +163,7 @@ void MappingDialog::showTried(const TriedMapping &tried) {
     const QLocale locale;
     say(!m_preview->mapping().findsProducts()
             ? tr("Say which column has the GTIN, the model or the file: products are found by it.")
-            : tr("Of the first %1 rows %2 can be used, %3 cannot.")
+            : tr("Of the first %1 rows %2 can be read, %3 cannot.")
                   .arg(locale.toString(tried.good + tried.refused), locale.toString(tried.good),
                        locale.toString(tried.refused)));
     Q_EMIT shown();

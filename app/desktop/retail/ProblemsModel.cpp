@@ -15,13 +15,12 @@ namespace {
 
 /// "B7", or "Prices!B7"; else the row; "": it is about the whole table.
 QString placeInTable(const Finding &finding) {
+    if (finding.place.line == 0)
+        return {};
     const auto cell = std::ranges::find(finding.arguments, "cell", &Argument::name);
-    if (cell != finding.arguments.end() && !cell->values.empty())
+    if (cell != finding.arguments.end() && cell->kind == Argument::Kind::plain)
         return QString::fromStdString(cell->values.front());
-    const auto row = std::ranges::find(finding.arguments, "row", &Argument::name);
-    if (row != finding.arguments.end() && !row->values.empty())
-        return QString::fromStdString(row->values.front());
-    return finding.place.line > 0 ? QLocale().toString(finding.place.line) : QString();
+    return QLocale().toString(finding.place.line);
 }
 
 } // namespace

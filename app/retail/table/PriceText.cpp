@@ -15,7 +15,7 @@ namespace updatefacts {
 namespace {
 
 /// As they are compared: small, without a full stop at the end.
-QString folded(QString word) {
+QString asCompared(QString word) {
     while (word.endsWith(u'.'))
         word.chop(1);
     return word.toCaseFolded();
@@ -27,7 +27,7 @@ void addName(QSet<QString> &words, const UChar *currency, const char *locale,
     int32_t length = 0;
     const UChar *name = ucurr_getName(currency, locale, style, nullptr, &length, &status);
     if (U_SUCCESS(status))
-        words.insert(folded(QString::fromUtf16(name, length)));
+        words.insert(asCompared(QString::fromUtf16(name, length)));
 }
 
 /// Codes (ISO 4217) and what the currencies are called where they are money.
@@ -48,7 +48,7 @@ QSet<QString> currencyWords() {
         ucurr_forLocale(locales[i].getName(), currency, 4, &status);
         if (U_FAILURE(status))
             continue;
-        words.insert(folded(QString::fromUtf16(currency)));
+        words.insert(asCompared(QString::fromUtf16(currency)));
         addName(words, currency, locales[i].getName(), UCURR_SYMBOL_NAME);
         addName(words, currency, locales[i].getName(), UCURR_NARROW_SYMBOL_NAME);
     }
@@ -69,7 +69,7 @@ bool areCurrencies(const QString &text) {
     static const QRegularExpression sign(QStringLiteral(R"(^\p{L}{0,3}\p{Sc}\p{L}{0,3}$)"));
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(words, [](const QString &word) {
-        return known.contains(folded(word)) || sign.match(word).hasMatch();
+        return known.contains(asCompared(word)) || sign.match(word).hasMatch();
     });
 }
 

@@ -46,10 +46,10 @@ TEST_F(MappingDialogTest, proposesWhatColumnsSay) {
     EXPECT_EQ(choice(*dialog, 1)->currentText(), QStringLiteral("Model"));
     EXPECT_EQ(choice(*dialog, 2)->currentText(), QStringLiteral("Price"));
     EXPECT_EQ(dialog->preview().item(1, 1)->text(), QStringLiteral("K1"));
-    EXPECT_EQ(dialog->preview().item(1, 0)->text(), QStringLiteral("A label"));
+    EXPECT_EQ(dialog->preview().item(1, 0)->text(), QStringLiteral("Can be read"));
     EXPECT_EQ(dialog->preview().item(4, 0)->text(), QStringLiteral("table.price"));
     EXPECT_THAT(dialog->sentence().toStdString(),
-                HasSubstr("Of the first 4 rows 3 can be used, 1 cannot."));
+                HasSubstr("Of the first 4 rows 3 can be read, 1 cannot."));
     dialog->close();
 }
 
@@ -58,7 +58,7 @@ TEST_F(MappingDialogTest, aColumnIsLeftOutAndTheRowsAreTriedAgain) {
     QSignalSpy shown(dialog, &MappingDialog::shown);
     pick(*choice(*dialog, 2), "leave out");
     ASSERT_TRUE(shown.wait());
-    EXPECT_THAT(dialog->sentence().toStdString(), HasSubstr("4 can be used, 0 cannot"));
+    EXPECT_THAT(dialog->sentence().toStdString(), HasSubstr("4 can be read, 0 cannot"));
     pick(*choice(*dialog, 1), "leave out");
     ASSERT_TRUE(shown.wait());
     EXPECT_FALSE(button(*dialog, "Use this list")->isEnabled()) << "nothing finds a product";
