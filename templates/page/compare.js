@@ -58,9 +58,10 @@
       section = section.dataset.stays ? page.getElementById(section.dataset.stays) : section;
       if (section.id === "product") return; // it stands above the columns
       section.querySelectorAll("dl > div").forEach(function (row) {
-        var lines = row.querySelectorAll("li"), value = row.querySelector("dd").firstElementChild;
+        var lines = row.querySelectorAll("li"), value = row.querySelector("dd a") || row.querySelector("dd");
         var name = folded(row.querySelector("dt").textContent);
-        rows.push({ key: row.dataset.row, name: name, question: row.dataset.name || name,
+        var question = row.dataset.name || name;
+        rows.push({ key: section.id + "|" + question, name: name, question: question,
           values: Array.from(lines.length ? lines : [value], piecesOf) });
       });
     });

@@ -81,7 +81,7 @@ constexpr const char *harness =
       const [frame, page] = await open(links[i]);
       const texts = selector => Array.from(page.querySelectorAll(selector), one => one.textContent);
       read.push({ path, tag: page.documentElement.lang, product: texts('h1')[0], end: page.getElementById('facts').dataset.end || '',
-        promise: texts('.now .promise')[0], names: texts('.now section:not(#glance) dt'), values: texts('.now section:not(#glance) dd > :first-child') });
+        promise: texts('.now .promise')[0], names: texts('.now section:not(#glance) dt'), values: texts('.now section:not(#glance) dd:not(.written)') });
       frame.remove();
     }
   }

@@ -15,7 +15,6 @@ using kainjow::mustache::data;
 
 data rowData(const PageRow &row) {
     data one = data::type::object;
-    one.set("row", row.id);
     one.set("name", row.name);
     one.set("question", textOrFalse(row.question));
     one.set("pieces", piecesData(row.text));

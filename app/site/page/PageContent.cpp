@@ -5,6 +5,7 @@
 #include "label/content/FieldContent.h"
 #include "label/content/PhraseText.h"
 #include "site/data/PageWords.h"
+#include "site/page/FaceData.h"
 #include "site/verify/CodePrint.h"
 
 #include <algorithm>
@@ -105,7 +106,6 @@ class PageMaker {
         const FactRow &arrives = builtInCommon()->rows.at("arrives");
         const auto icon = arrives.icons.find(way);
         PageRow row;
-        row.id = todoRow;
         row.name = word(todoRow);
         row.value = word("todo_" + way);
         row.text = {{row.value}};
@@ -137,7 +137,6 @@ class PageMaker {
         const std::vector<Choice> &choices = m_definitions.field("end_behaviour")->choices;
         const auto unknown = std::ranges::find(choices, "unknown", &Choice::id);
         PageRow row;
-        row.id = field.id;
         row.name = m_words.text(field.title);
         row.value = m_words.text(unknown->label);
         row.text = {{row.value}};
@@ -147,7 +146,6 @@ class PageMaker {
     [[nodiscard]] PageRow rowOf(const Fact &fact, const Pointer &field,
                                 const Content &content) const {
         PageRow row;
-        row.id = fact.id;
         row.name = fact.name.text;
         row.value = fact.value.text;
         row.text = piecesOf(fact.value, field, m_disclosure, m_definitions, m_words);
@@ -232,12 +230,21 @@ std::vector<PageRevision> revisionsOf(const PageRequest &request, const Definiti
     return result;
 }
 
-std::vector<std::pair<std::string, std::string>> termsFor(const Definitions &definitions,
-                                                          const Words &words) {
+/// Whether a page says the word: of the states its own, and the one that comes when it is over.
+bool isSaid(const std::string &term, const Content &content) {
+    if (term == "component")
+        return !content.sections.at("components").empty();
+    if (term == "ended")
+        return content.holds("ended") || content.holds("dated");
+    return !builtInCommon()->states.contains(term) || term == stateOf(content);
+}
+
+std::vector<std::pair<std::string, std::string>>
+termsFor(const Definitions &definitions, const Words &words, const Content &content) {
     const LabelLocale locale(words.language());
     std::vector<std::pair<std::string, std::string>> terms;
     for (const Term &term : definitions.terms)
-        if (term.forConsumers)
+        if (term.forConsumers && isSaid(term.id, content))
             terms.emplace_back(locale.capitalised(words.text(term.title)),
                                words.text(term.meaning) + ' ' + words.text(term.isNot));
     return terms;
@@ -268,7 +275,7 @@ PageContent pageContentOf(PageRequest request, const Definitions &definitions, c
         page.ended = end->lastDay();
     page.timeline = timelineOf(disclosure, words, request.today);
     page.revisions = revisionsOf(request, definitions, words);
-    page.terms = termsFor(definitions, words);
+    page.terms = termsFor(definitions, words, page.now.content);
     page.isNewest = request.index + 1 == request.revisions.size();
     page.newestAddress = request.place.revisionAddresses.back();
     if (request.withdrawn)

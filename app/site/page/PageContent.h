@@ -19,7 +19,6 @@ inline constexpr std::array pageSections = {"updating", "period",  "components",
                                             "contact",  "product", "marks"};
 
 struct PageRow {
-    std::string id; ///< of the fact
     std::string name, value;
     std::string question; ///< what all products call the fact, where its name says more; or ""
     PageText text;        ///< the value in pieces, each in one language

@@ -81,15 +81,15 @@ TEST(RenderPage, leavesAfterTheLastDayWhatStaysTrue) {
 TEST(RenderPage, answersAtAGlanceWhatTheOwnerHasToDo) {
     const std::pair<const char *, std::vector<const char *>> rows[] = {
         {"camera",
-         {"What you have to do</span><strong><span>Nothing. Updates install themselves.",
+         {"What you have to do</span><strong>Nothing. Updates install themselves.",
           "<span class=\"k\">After 30 June 2031</span>"}},
         {"smart-plug",
          {"What you have to do</span><strong><a href=\"https://voltio.example/p1/update\">Install "
           "each update yourself</a>"}},
         {"hub-ended", {"<span class=\"k\">Risk without updates</span>"}},
         {"bulb",
-         {"<span class=\"k\">Risk without updates</span><strong><span>The manufacturer has not "
-          "said</span>"}},
+         {"<span class=\"k\">Risk without updates</span><strong>The manufacturer has not "
+          "said</strong>"}},
     };
     for (const auto &[name, parts] : rows) {
         const std::string page = shownPart(pageOf(siteDisclosure(name)));
@@ -115,6 +115,21 @@ TEST(RenderPage, marksTheMakersWordsWithinAText) {
     const std::string page = shownPart(pageOf(siteDisclosure("vacuum-parts"), "de"));
     const std::string list = page.substr(page.find("<ul class=\"lines\">"));
     EXPECT_TRUE(has(list.substr(0, list.find("</li>")), "<li><span lang=\"en\" dir=\"ltr\">"));
+}
+
+/// A page explains the words that it says: it stays short.
+TEST(RenderPage, explainsItsOwnWords) {
+    const auto glossaryOf = [](const char *name) {
+        const std::string page = pageOf(siteDisclosure(name));
+        return page.substr(page.find("id=\"glossary\""));
+    };
+    EXPECT_TRUE(has(glossaryOf("camera"), "<dt>Promised</dt>"));
+    EXPECT_TRUE(has(glossaryOf("camera"), "<dt>Ended</dt>"));
+    EXPECT_FALSE(has(glossaryOf("camera"), "<dt>Planned</dt>"));
+    EXPECT_FALSE(has(glossaryOf("camera"), "<dt>Component</dt>"));
+    EXPECT_TRUE(has(glossaryOf("vacuum-parts"), "<dt>Component</dt>"));
+    EXPECT_TRUE(has(glossaryOf("smart-plug"), "<dt>Not promised</dt>"));
+    EXPECT_FALSE(has(glossaryOf("smart-plug"), "<dt>Ended</dt>"));
 }
 
 TEST(RenderPage, saysWhenItEnded) {
