@@ -9,6 +9,7 @@
 #include "site/SiteLists.h"
 #include "site/SitePaths.h"
 #include "site/SiteProofs.h"
+#include "site/index/EntryFile.h"
 #include "site/index/IndexPage.h"
 #include "site/index/MachineIndex.h"
 #include "site/tree/SiteTree.h"
@@ -19,6 +20,7 @@
 #include <iterator>
 #include <memory>
 #include <optional>
+#include <ranges>
 #include <set>
 #include <utility>
 
@@ -31,21 +33,22 @@ class SiteBuilder {
   public:
     SiteBuilder(const HistoryShelf &shelf, const SiteOptions &options)
         : m_shelf(shelf), m_options(options), m_languages(options.languages, shelf),
-          m_tree(options.folder), m_paths(m_outcome.findings) {}
+          m_tree(options.folder), m_paths(m_outcome.findings), m_isGiven(shelf.size()) {
+        m_given.emplace(m_tree.notes());
+    }
 
     SiteOutcome build() && {
         m_outcome.findings = m_shelf.unplaced();
-        for (std::size_t i = 0; i < m_shelf.size(); ++i)
-            m_sources.push_back({[this, i] { return m_shelf.read(i); }, {}});
-        run(m_products.given);
+        addGiven();
         if (!isBroken())
             addKept();
         if (isBroken())
             return std::move(m_outcome);
-        m_outcome.products = m_products.given.size();
+        m_outcome.products = m_given->size();
         addMoved();
-        if (!m_products.given.empty() || !m_products.kept.empty())
+        if (!m_host.empty())
             addLists();
+        m_given.reset();
         if (isBroken())
             return std::move(m_outcome);
         m_outcome.changes = m_tree.commit();
@@ -53,11 +56,6 @@ class SiteBuilder {
     }
 
   private:
-    /// Where a history comes from.
-    struct Source {
-        std::function<History()> read;
-        std::string withdrawn; ///< since when it is only kept
-    };
     /// What was made of a history, until its turn comes.
     struct Made {
         Findings findings;
@@ -68,13 +66,11 @@ class SiteBuilder {
     };
 
     void addLists() {
-        const SiteEntry &first =
-            m_products.given.empty() ? m_products.kept.front() : m_products.given.front();
-        addSiteLists(m_products, m_languages, m_options.today, m_tree);
+        addSiteLists({*m_given, m_kept}, m_host, m_languages, m_options.today, m_tree);
         addCheckPage(m_languages, m_tree);
         note(addLog(std::move(m_published), m_options.today, m_tree));
         if (m_options.keys)
-            note(addKeys(*m_options.keys, first.path.host, m_tree));
+            note(addKeys(*m_options.keys, m_host, m_tree));
     }
 
     void note(Findings findings) {
@@ -90,24 +86,27 @@ class SiteBuilder {
         return m_outcome.isStopped;
     }
 
-    void run(std::vector<SiteEntry> &entries) {
-        m_made.clear();
-        m_made.resize(m_sources.size());
+    void addGiven() {
+        std::vector<std::unique_ptr<Made>> made(m_shelf.size());
         runParallel(
-            m_sources.size(), [this](std::size_t i) { make(i); },
-            [&](std::size_t i) { take(*std::exchange(m_made[i], nullptr), entries); },
+            made.size(), [&](std::size_t i) { made[i] = make(m_shelf.read(i), {}); },
+            [&](std::size_t i) {
+                if (const auto entry = take(*std::exchange(made[i], nullptr))) {
+                    m_given->add(*entry);
+                    m_isGiven[i] = true;
+                }
+            },
             [this] { return isStopped(); });
     }
 
     /// Called by several threads.
-    void make(std::size_t i) {
-        const History history = m_sources[i].read();
+    [[nodiscard]] std::unique_ptr<Made> make(const History &history, const std::string &withdrawn) {
         auto made = std::make_unique<Made>();
         if (history.revisions.empty())
             made->findings = history.findings;
         else
-            makeProduct(history, m_sources[i].withdrawn, *made);
-        m_made[i] = std::move(made);
+            makeProduct(history, withdrawn, *made);
+        return made;
     }
 
     void makeProduct(const History &history, const std::string &withdrawn, Made &made) {
@@ -128,23 +127,29 @@ class SiteBuilder {
                 made.earlier.push_back(*earlier);
     }
 
-    void take(Made &made, std::vector<SiteEntry> &entries) {
+    /// Adds its files; what the lists say of it, where it has a page.
+    std::optional<SiteEntry> take(Made &made) {
         note(std::move(made.findings));
         if (made.newest)
             m_paths.add(*made.newest);
         m_hasFailed = m_hasFailed || hasError(m_outcome.findings);
         if (m_hasFailed || !made.product)
-            return;
-        if (m_published.empty() && m_options.keys) // the first
-            sealJson(m_tree, *m_options.keys, made.product->entry.path.host);
+            return std::nullopt;
+        SiteEntry &entry = made.product->entry;
+        if (m_host.empty()) // the first
+            begin(entry.path.host);
         std::ranges::move(made.published, std::back_inserter(m_published));
         for (const auto &[path, bytes] : made.product->files)
             m_tree.add(path, bytes);
-        SiteEntry &entry = entries.emplace_back(std::move(made.product->entry));
-        for (std::string &promise : made.product->promises)
-            entry.promises.push_back(*m_promises.insert(std::move(promise)).first);
         for (SitePath &path : made.earlier)
             m_moved.emplace_back(std::move(path), movedPage(entry, wordsFor(entry)));
+        return std::move(entry);
+    }
+
+    void begin(const std::string &host) {
+        m_host = host;
+        if (m_options.keys)
+            sealJson(m_tree, *m_options.keys, host);
     }
 
     [[nodiscard]] const Words &wordsFor(const SiteEntry &entry) const {
@@ -162,24 +167,25 @@ class SiteBuilder {
             m_outcome.findings.push_back(std::move(finding));
             return;
         }
-        const auto isGiven = [this](const std::string &id) {
-            return std::ranges::binary_search(m_products.given, id, {}, &SiteEntry::id);
-        };
-        m_sources.clear();
-        for (const KeptProduct &product : keptProducts(m_tree, isGiven, m_options.today)) {
+        for (const KeptProduct &product : keptProducts(
+                 m_tree, [this](const std::string &id) { return isGiven(id); }, m_options.today)) {
+            if (isStopped())
+                return;
             Finding finding = makeFinding(Severity::warning, "site.withdrawn", {}, {},
                                           {argument::text("id", product.id)});
             finding.file = product.page;
             m_outcome.findings.push_back(std::move(finding));
-            m_sources.push_back(
-                {[this, product] { return readKept(product, m_tree); }, product.since});
+            // One by one: reads what take() changes.
+            if (auto entry = take(*make(readKept(product, m_tree), product.since)))
+                m_kept.push_back(std::move(*entry));
         }
-        m_made.clear();
-        m_made.resize(m_sources.size());
-        for (std::size_t i = 0; i < m_sources.size() && !isStopped(); ++i) {
-            make(i); // reads what take() changes
-            take(*std::exchange(m_made[i], nullptr), m_products.kept);
-        }
+    }
+
+    [[nodiscard]] bool isGiven(const std::string &id) const {
+        const auto all = std::views::iota(std::size_t(0), m_shelf.size());
+        const auto idOf = [this](std::size_t i) { return m_shelf.id(i); };
+        const auto found = std::ranges::lower_bound(all, id, {}, idOf);
+        return found != all.end() && m_shelf.id(*found) == id && m_isGiven[*found];
     }
 
     /// What was printed before leads somewhere, too.
@@ -199,12 +205,12 @@ class SiteBuilder {
     SitePaths m_paths;
     Fonts m_fonts;
     LabelSessions m_sessions{m_fonts};
-    std::vector<Source> m_sources;
-    std::vector<std::unique_ptr<Made>> m_made;
     std::atomic<bool> m_hasFailed = false;
-    SiteProducts m_products;
+    std::string m_host;
+    std::optional<EntryFile> m_given; ///< what the lists say; their ids are the shelf's
+    std::vector<bool> m_isGiven;      ///< of the shelf's histories
+    std::vector<SiteEntry> m_kept;
     std::vector<PublishedRevision> m_published;
-    std::set<std::string> m_promises; ///< each text once: the entries show them
     std::vector<std::pair<SitePath, std::string>> m_moved;
 };
 

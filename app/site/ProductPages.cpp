@@ -124,10 +124,10 @@ class ProductPages {
         std::string text =
             "<script src=\"https://" + m_path.host + '/' + elementPath + "\" defer></script>\n";
         for (std::size_t i = 0; i < m_languages.all().size(); ++i)
-            text +=
-                "\n<!-- " + m_languages.all()[i].name + " -->\n" +
-                shopText(m_made.entry, m_languages.all()[i].words.language(), m_made.promises[i]) +
-                '\n';
+            text += "\n<!-- " + m_languages.all()[i].name + " -->\n" +
+                    shopText(m_made.entry, m_languages.all()[i].words.language(),
+                             m_made.entry.promises[i]) +
+                    '\n';
         add(m_path.file(shopTextEnding), std::move(text));
     }
 
@@ -169,7 +169,7 @@ class ProductPages {
 
     /// What the lists of the site say of the product in one language.
     void noteLanguage(const PageContent &page, const Words &words) {
-        m_made.promises.push_back(promiseSentence(page.now.content));
+        m_made.entry.promises.push_back(promiseSentence(page.now.content));
         if (words.language() == m_languages.all().front().words.language())
             for (const FactChange &change : page.revisions.front().changes)
                 m_made.entry.changes.push_back(change.name + ": " + changeText(change, words));

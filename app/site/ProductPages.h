@@ -12,9 +12,8 @@ namespace updatefacts {
 /// What a site has of one product.
 struct ProductFiles {
     std::vector<SiteFile> files;
-    SiteEntry entry;                   ///< without the promises
-    std::vector<std::string> promises; ///< in one line of each language
-    Findings findings;                 ///< errors of its labels
+    SiteEntry entry;
+    Findings findings; ///< errors of its labels
 };
 
 /// What is the same for all products of a site.

@@ -11,8 +11,6 @@
 #include "site/index/ShopTable.h"
 #include "site/index/Sitemap.h"
 
-#include <algorithm>
-
 namespace updatefacts {
 
 namespace {
@@ -21,7 +19,7 @@ namespace {
 constexpr const char *robotsPath = "robots.txt";
 
 /// Those of one language: for people, and for what searches them.
-void addLanguageLists(const std::vector<SiteEntry> &entries, std::size_t language,
+void addLanguageLists(const EntrySource &entries, std::size_t language,
                       const SiteLanguages &languages, SiteTree &tree) {
     const std::string folder = listFolder;
     std::vector<IndexLanguage> indexes;
@@ -32,11 +30,14 @@ void addLanguageLists(const std::vector<SiteEntry> &entries, std::size_t languag
     }
     const std::string &tag = indexes[language].tag;
     const Words &words = languages.all()[language].words;
-    for (const auto &[name, text] : indexPagesOf(entries, language, indexes, words))
-        tree.add(folder + name, text);
+    writeIndexPages(
+        entries, language, indexes, words,
+        [&](const std::string &name, const std::string &text) { tree.add(folder + name, text); });
     tree.add(folder + indexes[language].compareFile, comparePageOf(language, indexes, words));
-    tree.add(folder + searchListName(tag), searchListOf(entries, language, tag));
-    tree.add(folder + shopTableName(tag), shopTableOf(entries, language, tag));
+    tree.write(folder + searchListName(tag),
+               [&](const TextSink &sink) { writeSearchList(entries, language, tag, sink); });
+    tree.write(folder + shopTableName(tag),
+               [&](const TextSink &sink) { writeShopTable(entries, language, tag, sink); });
 }
 
 /// Those of earlier versions of the program stay for the pages that somebody kept.
@@ -49,31 +50,25 @@ void addSharedFiles(SiteTree &tree) {
     tree.add(folder + "disclosure.schema.json", writeJsonSchema(builtInDefinitions()));
 }
 
-void addMachineIndex(const SiteProducts &products, SiteTree &tree) {
-    std::vector<SiteEntry> all = products.given;
-    all.insert(all.end(), products.kept.begin(), products.kept.end());
-    std::ranges::sort(all, {}, &SiteEntry::id);
-    tree.add(machineIndexPath, machineIndexOf(all));
-}
-
 } // namespace
 
-void addSiteLists(const SiteProducts &products, const SiteLanguages &languages, Date today,
-                  SiteTree &tree) {
-    const std::vector<SiteEntry> &entries = products.given;
-    const SiteEntry &first = entries.empty() ? products.kept.front() : entries.front();
-    const SiteHead head{first.path.host, languages.tags()};
+void addSiteLists(const SiteProducts &products, const std::string &host,
+                  const SiteLanguages &languages, Date today, SiteTree &tree) {
+    const EntrySource &entries = products.given;
+    const SiteHead head{host, languages.tags()};
     const std::string folder = listFolder;
     addSharedFiles(tree);
     for (std::size_t i = 0; i < languages.all().size(); ++i)
         addLanguageLists(entries, i, languages, tree);
     tree.add(folder + "404.html", notFoundPage(languages.all().front().words));
-    writeSitemaps(entries, head, [&](const std::string &name, const std::string &text) {
-        tree.add(folder + name, text);
+    writeSitemaps(entries, head, [&](const std::string &name, const auto &write) {
+        tree.write(folder + name, write);
     });
     tree.add(folder + "feed.atom", revisionFeedOf(entries, head));
-    tree.add(folder + "ends.ics", calendarOfEnds(entries, head));
-    addMachineIndex(products, tree);
+    tree.write(folder + "ends.ics",
+               [&](const TextSink &sink) { writeCalendarOfEnds(entries, head, sink); });
+    tree.write(machineIndexPath,
+               [&](const TextSink &sink) { writeMachineIndex(entries, products.kept, sink); });
     if (!tree.isOfOthers(robotsPath))
         tree.add(robotsPath, "Sitemap: " + head.address("sitemap.xml") + '\n');
     const std::string security = securityTxtOf(entries, head, today);

@@ -45,6 +45,11 @@ NewFile::~NewFile() {
         removeName(m_path);
 }
 
+void NewFile::append(std::string_view bytes) {
+    if (!writeAll(m_descriptor, bytes))
+        failToWrite(m_shown, errno);
+}
+
 void NewFile::finish(std::string_view bytes, Sync sync) {
     if (!writeAll(m_descriptor, bytes) || (sync == Sync::now && ::fsync(m_descriptor) != 0))
         failToWrite(m_shown, errno);

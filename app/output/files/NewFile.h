@@ -22,6 +22,8 @@ class NewFile {
     NewFile(const NewFile &) = delete;
     NewFile &operator=(const NewFile &) = delete;
 
+    /// Writes these bytes; more may come. Throws IoError.
+    void append(std::string_view bytes);
     /// Writes all bytes, waits until they are on the disk unless that comes later, and closes.
     /// Throws IoError.
     void finish(std::string_view bytes, Sync sync = Sync::now);

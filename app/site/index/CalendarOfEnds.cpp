@@ -68,15 +68,16 @@ std::string eventOf(const SiteEntry &entry, const SiteHead &head, const Words &w
 
 } // namespace
 
-std::string calendarOfEnds(const std::vector<SiteEntry> &entries, const SiteHead &head) {
+void writeCalendarOfEnds(const EntrySource &entries, const SiteHead &head, const TextSink &sink) {
     const Words words(head.languages.front());
-    std::string calendar = contentLine("BEGIN:VCALENDAR") + contentLine("VERSION:2.0") +
-                           contentLine("PRODID:-//Update Facts//site//EN") +
-                           contentLine("X-WR-CALNAME:Update Facts · " + calendarText(head.host));
-    for (const SiteEntry &entry : entries)
+    sink(contentLine("BEGIN:VCALENDAR") + contentLine("VERSION:2.0") +
+         contentLine("PRODID:-//Update Facts//site//EN") +
+         contentLine("X-WR-CALNAME:Update Facts · " + calendarText(head.host)));
+    entries.visit([&](const SiteEntry &entry) {
         if (entry.end)
-            calendar += eventOf(entry, head, words);
-    return calendar + contentLine("END:VCALENDAR");
+            sink(eventOf(entry, head, words));
+    });
+    sink(contentLine("END:VCALENDAR"));
 }
 
 } // namespace updatefacts

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "site/index/SiteEntry.h"
+#include "site/index/EntrySource.h"
 
 namespace updatefacts {
 
 /// The last days of security updates as an iCalendar file (RFC 5545), a day each.
-[[nodiscard]] std::string calendarOfEnds(const std::vector<SiteEntry> &entries,
-                                         const SiteHead &head);
+void writeCalendarOfEnds(const EntrySource &entries, const SiteHead &head, const TextSink &sink);
 
 } // namespace updatefacts

@@ -10,7 +10,6 @@
 #include "site/page/PageParts.h"
 
 #include <algorithm>
-#include <span>
 
 namespace updatefacts {
 
@@ -101,18 +100,13 @@ void addSearch(data &root, const std::string &tag) {
     root.set("products", data(data::type::list));
 }
 
-data productsData(std::span<const SiteEntry> entries, std::size_t language,
-                  const std::string &tag) {
-    data list = data::type::list;
-    for (const SiteEntry &entry : entries) {
-        data one = data::type::object;
-        one.set("href", entry.pagePath(tag));
-        one.set("product", entry.product);
-        one.set("maker_model", joined({entry.maker, entry.model}));
-        one.set("promise", std::string(entry.promises[language]));
-        list.push_back(one);
-    }
-    return list;
+data productData(const SiteEntry &entry, std::size_t language, const std::string &tag) {
+    data one = data::type::object;
+    one.set("href", entry.pagePath(tag));
+    one.set("product", entry.product);
+    one.set("maker_model", joined({entry.maker, entry.model}));
+    one.set("promise", entry.promises[language]);
+    return one;
 }
 
 data pagesData(const std::string &first, std::size_t count, std::size_t current) {
@@ -127,11 +121,9 @@ data pagesData(const std::string &first, std::size_t count, std::size_t current)
     return list;
 }
 
-} // namespace
-
-std::vector<SiteFile> indexPagesOf(const std::vector<SiteEntry> &entries, std::size_t language,
-                                   const std::vector<IndexLanguage> &languages,
-                                   const Words &words) {
+/// An index without its products.
+data indexData(std::size_t language, const std::vector<IndexLanguage> &languages,
+               const Words &words) {
     data root = headData(words, pageWord(words, "all_products"), {"search.js", "index.js"});
     const std::string &tag = languages[language].tag;
     addSearch(root, tag);
@@ -143,19 +135,29 @@ std::vector<SiteFile> indexPagesOf(const std::vector<SiteEntry> &entries, std::s
     items.push_back(linkData(pathOfList(shopTableName(tag)), pageWord(words, "list_csv")));
     links.set("items", items);
     root.set("links", links);
+    return root;
+}
+
+} // namespace
+
+void writeIndexPages(
+    const EntrySource &entries, std::size_t language, const std::vector<IndexLanguage> &languages,
+    const Words &words,
+    const std::function<void(const std::string &name, const std::string &text)> &take) {
+    data root = indexData(language, languages, words);
+    const auto &[tag, name, file, compareFile] = languages[language];
     const std::size_t count =
         std::max<std::size_t>(1, (entries.size() + productsOfPage - 1) / productsOfPage);
     root.set("has_pages", data(count > 1));
-    std::vector<SiteFile> files;
     for (std::size_t page = 0; page < count; ++page) {
-        const std::size_t from = page * productsOfPage;
-        const std::size_t length = std::min(productsOfPage, entries.size() - from);
-        root.set("products", productsData(std::span(entries).subspan(from, length), language, tag));
-        root.set("pages", pagesData(languages[language].file, count, page));
-        files.emplace_back(fileOfPage(languages[language].file, page),
-                           fillTemplate("index.mustache", root));
+        data products = data::type::list;
+        entries.visit(page * productsOfPage, productsOfPage, [&](const SiteEntry &entry) {
+            products.push_back(productData(entry, language, tag));
+        });
+        root.set("products", products);
+        root.set("pages", pagesData(file, count, page));
+        take(fileOfPage(file, page), fillTemplate("index.mustache", root));
     }
-    return files;
 }
 
 std::string comparePageOf(std::size_t language, const std::vector<IndexLanguage> &languages,
@@ -177,17 +179,17 @@ std::string searchListName(const std::string &tag) {
     return "products." + tag + ".json";
 }
 
-std::string searchListOf(const std::vector<SiteEntry> &entries, std::size_t language,
-                         const std::string &tag) {
-    std::string text = "[";
+void writeSearchList(const EntrySource &entries, std::size_t language, const std::string &tag,
+                     const TextSink &sink) {
+    sink("[");
     const char *between = "\n";
-    for (const SiteEntry &entry : entries) {
-        text += between + writeJsonLine(textListNode(
-                              {entry.product, entry.maker, entry.model, entry.gtin,
-                               std::string(entry.promises[language]), entry.pagePath(tag)}));
+    entries.visit([&](const SiteEntry &entry) {
+        sink(between +
+             writeJsonLine(textListNode({entry.product, entry.maker, entry.model, entry.gtin,
+                                         entry.promises[language], entry.pagePath(tag)})));
         between = ",\n";
-    }
-    return text + "\n]\n";
+    });
+    sink("\n]\n");
 }
 
 std::string notFoundPage(const Words &words) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "site/index/SiteEntry.h"
-
 #include "definitions/Words.h"
 #include "site/data/SharedFiles.h"
+#include "site/index/EntrySource.h"
 
 namespace updatefacts {
 
@@ -18,12 +17,12 @@ struct IndexLanguage {
     std::string compareFile; ///< "compare.de.html"
 };
 
-/// The list of all products in one language, in files of productsOfPage each: name and text of
-/// each. Its search looks at all of them, in a list of its own.
-[[nodiscard]] std::vector<SiteFile> indexPagesOf(const std::vector<SiteEntry> &entries,
-                                                 std::size_t language,
-                                                 const std::vector<IndexLanguage> &languages,
-                                                 const Words &words);
+/// The list of all products in one language, in files of productsOfPage each, given away as soon as
+/// they are made. Its search looks at all of them, in a list of its own.
+void writeIndexPages(
+    const EntrySource &entries, std::size_t language, const std::vector<IndexLanguage> &languages,
+    const Words &words,
+    const std::function<void(const std::string &name, const std::string &text)> &take);
 
 /// The page on which shoppers set products side by side: its script reads their own pages.
 [[nodiscard]] std::string comparePageOf(std::size_t language,
@@ -32,8 +31,8 @@ struct IndexLanguage {
 
 /// What the search of one language reads: [[product, maker, model, gtin, what is promised, path of
 /// its page], ...], as JSON, a product a line.
-[[nodiscard]] std::string searchListOf(const std::vector<SiteEntry> &entries, std::size_t language,
-                                       const std::string &tag);
+void writeSearchList(const EntrySource &entries, std::size_t language, const std::string &tag,
+                     const TextSink &sink);
 /// "products.de.json"
 [[nodiscard]] std::string searchListName(const std::string &tag);
 

@@ -3,6 +3,8 @@
 
 #include "publish/json/JsonTree.h"
 
+#include <algorithm>
+
 namespace updatefacts {
 
 namespace {
@@ -31,14 +33,22 @@ Value targetNode(const std::string &address, const char *type, const std::string
 
 } // namespace
 
-std::string machineIndexOf(const std::vector<SiteEntry> &entries) {
-    std::string text = "{\n  \"version\": 1,\n  \"products\": [";
+void writeMachineIndex(const EntrySource &given, const std::vector<SiteEntry> &kept,
+                       const TextSink &sink) {
+    sink("{\n  \"version\": 1,\n  \"products\": [");
     const char *between = "\n    ";
-    for (const SiteEntry &entry : entries) {
-        text += between + writeJsonLine(productNode(entry));
+    const auto add = [&](const SiteEntry &entry) {
+        sink(between + writeJsonLine(productNode(entry)));
         between = ",\n    ";
-    }
-    return text + "\n  ]\n}\n";
+    };
+    auto next = kept.begin();
+    given.visit([&](const SiteEntry &entry) {
+        for (; next != kept.end() && next->id < entry.id; ++next)
+            add(*next);
+        add(entry);
+    });
+    std::for_each(next, kept.end(), add);
+    sink("\n  ]\n}\n");
 }
 
 std::string linkSetOf(const SiteEntry &entry, const SiteHead &head) {

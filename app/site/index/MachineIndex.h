@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "site/index/SiteEntry.h"
+#include "site/index/EntrySource.h"
 
 namespace updatefacts {
 
@@ -13,7 +13,9 @@ inline constexpr const char *machineIndexPath = ".well-known/update-facts/index.
 /// "yaml", "picture", "withdrawn"}]}, a product a line in the order of the ids; what is not known
 /// is left out. "withdrawn" is the day since which a product is no longer among the published ones.
 /// Who collects disclosures compares it with what he has.
-[[nodiscard]] std::string machineIndexOf(const std::vector<SiteEntry> &entries);
+/// given, kept: both in that order.
+void writeMachineIndex(const EntrySource &given, const std::vector<SiteEntry> &kept,
+                       const TextSink &sink);
 
 /// A GS1 link set (RFC 9264, application/linkset+json) of a product with a GTIN: its page in each
 /// language and its data.

@@ -46,22 +46,32 @@ void writeRevision(QXmlStreamWriter &xml, const SiteEntry &entry, const Words &w
     xml.writeEndElement();
 }
 
-std::vector<const SiteEntry *> latestOf(const std::vector<SiteEntry> &entries) {
-    std::vector<const SiteEntry *> latest;
-    for (const SiteEntry &entry : entries)
-        latest.push_back(&entry);
-    std::ranges::sort(latest, [](const SiteEntry *a, const SiteEntry *b) {
-        return std::tie(b->updated, a->id) < std::tie(a->updated, b->id);
+bool isLater(const SiteEntry &a, const SiteEntry &b) {
+    return std::tie(b.updated, a.id) < std::tie(a.updated, b.id);
+}
+
+/// Never many more of them are kept than are wanted.
+std::vector<SiteEntry> latestOf(const EntrySource &entries) {
+    std::vector<SiteEntry> latest;
+    const auto keepLatest = [&] {
+        std::ranges::sort(latest, isLater);
+        if (latest.size() > mostRevisions)
+            latest.erase(latest.begin() + mostRevisions, latest.end());
+    };
+    entries.visit([&](const SiteEntry &entry) {
+        latest.push_back(entry);
+        if (latest.size() == 2 * mostRevisions)
+            keepLatest();
     });
-    latest.resize(std::min(latest.size(), mostRevisions));
+    keepLatest();
     return latest;
 }
 
 } // namespace
 
-std::string revisionFeedOf(const std::vector<SiteEntry> &entries, const SiteHead &head) {
+std::string revisionFeedOf(const EntrySource &entries, const SiteHead &head) {
     const Words words(head.languages.front());
-    const std::vector<const SiteEntry *> latest = latestOf(entries);
+    const std::vector<SiteEntry> latest = latestOf(entries);
     const std::string address = head.address("feed.atom");
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -75,10 +85,10 @@ std::string revisionFeedOf(const std::vector<SiteEntry> &entries, const SiteHead
     xml.writeTextElement(QStringLiteral("id"), feedText(address));
     xml.writeTextElement(
         QStringLiteral("updated"),
-        feedText(latest.empty() ? "2000-01-01T00:00:00Z" : latest.front()->updated));
+        feedText(latest.empty() ? "2000-01-01T00:00:00Z" : latest.front().updated));
     writeLink(xml, "self", address);
-    for (const SiteEntry *entry : latest)
-        writeRevision(xml, *entry, words);
+    for (const SiteEntry &entry : latest)
+        writeRevision(xml, entry, words);
     xml.writeEndDocument();
     return bytes.toStdString();
 }

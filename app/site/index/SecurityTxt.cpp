@@ -38,14 +38,14 @@ std::string expiry(Date today) {
 
 } // namespace
 
-std::string securityTxtOf(const std::vector<SiteEntry> &entries, const SiteHead &head, Date today) {
+std::string securityTxtOf(const EntrySource &entries, const SiteHead &head, Date today) {
     std::map<std::string, std::size_t> contacts, policies;
-    for (const SiteEntry &entry : entries) {
+    entries.visit([&](const SiteEntry &entry) {
         if (const std::string contact = contactUri(entry.contact); !contact.empty())
             ++contacts[contact];
         if (const std::string policy = contactUri(entry.policy); policy.starts_with("https://"))
             ++policies[policy];
-    }
+    });
     if (contacts.empty())
         return {};
     std::string text;

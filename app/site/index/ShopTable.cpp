@@ -37,18 +37,18 @@ std::string shopText(const SiteEntry &entry, const std::string &tag, std::string
            "\" lang=\"" + language + "\">" + htmlText(promise) + "</a></update-facts>";
 }
 
-std::string shopTableOf(const std::vector<SiteEntry> &entries, std::size_t language,
-                        const std::string &tag) {
-    std::string text = csvLine({"id", "title", "brand", "gtin", "mpn", "link", "image_link",
-                                "security_updates", "commitment", "support_start", "support_end",
-                                "last_updated", "fingerprint", "html"});
-    for (const SiteEntry &entry : entries)
-        text += csvLine({entry.id, entry.product, entry.maker, entry.gtin, entry.model,
-                         entry.pageAddress(tag), entry.picture,
-                         std::string(entry.promises[language]), std::string(idOf(entry.promise)),
-                         firstDay(entry.start), lastDay(entry.end), entry.updated,
-                         entry.fingerprint, shopText(entry, tag, entry.promises[language])});
-    return text;
+void writeShopTable(const EntrySource &entries, std::size_t language, const std::string &tag,
+                    const TextSink &sink) {
+    sink(csvLine({"id", "title", "brand", "gtin", "mpn", "link", "image_link", "security_updates",
+                  "commitment", "support_start", "support_end", "last_updated", "fingerprint",
+                  "html"}));
+    entries.visit([&](const SiteEntry &entry) {
+        sink(csvLine({entry.id, entry.product, entry.maker, entry.gtin, entry.model,
+                      entry.pageAddress(tag), entry.picture, entry.promises[language],
+                      std::string(idOf(entry.promise)), firstDay(entry.start), lastDay(entry.end),
+                      entry.updated, entry.fingerprint,
+                      shopText(entry, tag, entry.promises[language])}));
+    });
 }
 
 std::string shopTableName(const std::string &tag) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "definitions/Words.h"
-#include "site/index/SiteEntry.h"
+#include "site/index/EntrySource.h"
 
 namespace updatefacts {
 
@@ -15,8 +15,8 @@ namespace updatefacts {
 /// The products as a table for shops (CSV, RFC 4180, UTF-8) in one language. Its columns have the
 /// names of product feeds where those have one (id, title, brand, gtin, mpn, link, image_link);
 /// days are ISO 8601; html is shopText().
-[[nodiscard]] std::string shopTableOf(const std::vector<SiteEntry> &entries, std::size_t language,
-                                      const std::string &tag);
+void writeShopTable(const EntrySource &entries, std::size_t language, const std::string &tag,
+                    const TextSink &sink);
 /// "products.de.csv"
 [[nodiscard]] std::string shopTableName(const std::string &tag);
 

@@ -29,10 +29,10 @@ struct SiteEntry {
     std::string picture;         ///< the address of its label as PNG; empty where there is none
     std::string withdrawn;    ///< since when it is no longer among the published ones: a day, or ""
     std::string mainLanguage; ///< that of the page whose name has no tag
-    /// The promise in one line of each language of the site. The builder of the site keeps the
-    /// texts, as many products say the same.
-    std::vector<std::string_view> promises;
-    std::vector<std::string> changes; ///< of the newest revision, in the site's language
+    std::vector<std::string> promises; ///< in one line of each language of the site
+    std::vector<std::string> changes;  ///< of the newest revision, in the site's language
+
+    bool operator==(const SiteEntry &) const = default;
 
     /// The name of its page in a language.
     [[nodiscard]] std::string pageName(const std::string &language) const;

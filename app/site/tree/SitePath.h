@@ -13,6 +13,8 @@ struct SitePath {
     std::string folder; ///< below the server's root, "" or "uf/lc2/": not encoded
     std::string stem;   ///< "index", or the name of the file itself where the address ends in .html
 
+    bool operator==(const SitePath &) const = default;
+
     /// "index.html", "index.de.html"; tag: "" for the disclosure's own language.
     [[nodiscard]] std::string page(std::string_view tag) const;
     /// The same of an earlier revision: "revision-2.html", "revision-2.de.html".

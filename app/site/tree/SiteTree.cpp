@@ -5,17 +5,16 @@
 #include "document/files/ReadFile.h"
 #include "output/files/FailToWrite.h"
 #include "output/files/KeepAttributes.h"
-#include "output/files/NewFile.h"
 
-#include <QByteArray>
+#include <QCryptographicHash>
 
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
-#include <sstream>
 
 namespace updatefacts {
 
@@ -25,6 +24,8 @@ namespace {
 
 constexpr const char *listName = ".update-facts-site";
 
+constexpr std::size_t writtenAtOnce = 1U << 16U; ///< bytes of a file that is still being made
+
 constexpr std::size_t largestFile = std::size_t(1) << 32U; ///< a list of tens of millions of files
 
 /// The folder without "/" at its end, absolute: what lies beside it can be named.
@@ -32,15 +33,6 @@ fs::path wholePath(const std::string &folder) {
     std::error_code error;
     fs::path path = fs::weakly_canonical(fs::absolute(folder), error);
     return path.has_filename() ? path : path.parent_path();
-}
-
-/// 64 digits as 32 bytes: there are many of them.
-std::string fromHex(const std::string &digits) {
-    return QByteArray::fromHex(QByteArray::fromStdString(digits)).toStdString();
-}
-
-std::string toHex(const std::string &bytes) {
-    return QByteArray::fromStdString(bytes).toHex().toStdString();
 }
 
 void makeFolders(const fs::path &folder) {
@@ -108,16 +100,22 @@ void syncAll(const fs::path &folder) {
         failToWrite(folder, error);
 }
 
+/// Takes what is left lying about, and gives the folder itself.
+fs::path emptyFolder(const fs::path &folder) {
+    std::error_code error;
+    fs::remove_all(folder, error);
+    makeFolders(folder);
+    return folder;
+}
+
 } // namespace
 
 SiteTree::SiteTree(const std::string &folder)
     : m_folder(wholePath(folder)),
       m_next(m_folder.parent_path() / ('.' + m_folder.filename().string() + ".next")),
-      m_lock(m_folder.parent_path()) {
-    readList();
-    std::error_code error;
-    fs::remove_all(m_next, error);
-    makeFolders(m_next);
+      m_lock(m_folder.parent_path()), m_before(m_folder / listName), m_isNow(m_before.size()) {
+    emptyFolder(m_next);
+    m_now.emplace(m_next / listName, m_folder / listName);
 }
 
 SiteTree::~SiteTree() {
@@ -127,49 +125,86 @@ SiteTree::~SiteTree() {
     fs::remove_all(m_next, error); // after commit() this is the old site
     if (!fs::exists(fs::symlink_status(m_next, error)))
         return;
-    for (const auto &[path, hashes] : m_ours)
-        paths.insert(path);
+    FileList(m_next / listName).visit([&](const std::string &path) { paths.insert(path); });
     removeTree(m_next, paths);
 }
 
-void SiteTree::readList() {
+void SiteTree::checkPlace(const std::string &path,
+                          const std::optional<FileList::Line> &before) const {
     std::error_code error;
-    if (!fs::exists(m_folder / listName, error))
-        return;
-    std::istringstream lines(readFile((m_folder / listName).string(), largestFile));
-    for (std::string line; std::getline(lines, line);)
-        if (line.size() > 66)
-            m_ours[line.substr(66)].before = fromHex(line.substr(0, 64));
+    if (!before && fs::exists(fs::symlink_status(m_folder / path, error)))
+        failToWrite(m_folder / path, "why.not_of_site");
+}
+
+bool SiteTree::isUnchanged(const std::string &path, const std::string &hash,
+                           const std::optional<FileList::Line> &before) const {
+    return before && before->hash == hash && sha256OfFile((m_folder / path).string()) == hash;
+}
+
+void SiteTree::list(const std::string &path, const std::string &hash,
+                    const std::optional<FileList::Line> &before, bool isSame) {
+    m_now->append(FileList::lineOf(hash, path));
+    ++m_changes.files;
+    m_changes.added += before ? 0 : 1;
+    m_changes.changed += before && !isSame ? 1 : 0;
+    if (before)
+        m_isNow[before->number] = true;
 }
 
 void SiteTree::addOne(const std::string &path, std::string_view bytes) {
-    const std::string hash = fromHex(sha256(bytes));
-    if (isOfOthers(path))
-        failToWrite(m_folder / path, "why.not_of_site");
-    Ours &ours = m_ours[path];
-    const bool isSame =
-        ours.before == hash && fromHex(sha256OfFile((m_folder / path).string())) == hash;
+    const std::string hash = sha256(bytes);
+    const auto before = m_before.find(path);
+    checkPlace(path, before);
     makeFolders((m_next / path).parent_path());
+    const bool isSame = isUnchanged(path, hash, before);
     if (isSame)
         keepFile(m_folder / path, m_next / path);
     else
         NewFile(m_next / path, m_folder / path)
             .finish(bytes, Sync::later); // commit() waits for all
-    ++m_changes.files;
-    m_changes.added += ours.before.empty() ? 1 : 0;
-    m_changes.changed += !ours.before.empty() && !isSame ? 1 : 0;
-    ours.now = hash;
+    list(path, hash, before, isSame);
 }
 
-void SiteTree::add(const std::string &path, std::string_view bytes) {
-    addOne(path, bytes);
+void SiteTree::addCompanion(const std::string &path, std::string_view bytes) {
     if (const auto companion = m_companion ? m_companion(path, bytes) : std::nullopt)
         addOne(companion->first, companion->second);
 }
 
+void SiteTree::add(const std::string &path, std::string_view bytes) {
+    addOne(path, bytes);
+    addCompanion(path, bytes);
+}
+
+void SiteTree::write(const std::string &path, const std::function<void(const TextSink &)> &fill) {
+    const auto before = m_before.find(path);
+    checkPlace(path, before);
+    makeFolders((m_next / path).parent_path());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    NewFile file(m_next / path, m_folder / path);
+    std::string waiting;
+    const auto writeOut = [&] {
+        hash.addData(QByteArrayView(waiting.data(), static_cast<qsizetype>(waiting.size())));
+        file.append(waiting);
+        waiting.clear();
+    };
+    fill([&](std::string_view text) {
+        waiting += text;
+        if (waiting.size() >= writtenAtOnce)
+            writeOut();
+    });
+    writeOut();
+    file.finish({}, Sync::later);
+    const std::string digits = hash.result().toHex().toStdString();
+    const bool isSame = isUnchanged(path, digits, before);
+    if (isSame && removeName(m_next / path))
+        keepFile(m_folder / path, m_next / path);
+    list(path, digits, before, isSame);
+    if (m_companion)
+        addCompanion(path, readFile((m_next / path).string(), largestFile));
+}
+
 bool SiteTree::isOurs(const std::string &path) const {
-    const auto ours = m_ours.find(path);
-    return ours != m_ours.end() && !ours->second.before.empty();
+    return m_before.find(path).has_value();
 }
 
 bool SiteTree::isOfOthers(const std::string &path) const {
@@ -178,25 +213,25 @@ bool SiteTree::isOfOthers(const std::string &path) const {
 }
 
 std::optional<std::string> SiteTree::before(const std::string &path) const {
-    if (!isOurs(path))
+    const auto line = m_before.find(path);
+    if (!line)
         return std::nullopt;
     std::string bytes = readFile((m_folder / path).string(), largestFile);
-    return fromHex(sha256(bytes)) == m_ours.at(path).before ? std::optional(std::move(bytes))
-                                                            : std::nullopt;
+    return sha256(bytes) == line->hash ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
 void SiteTree::keepBefore(const std::string &begin, const std::string &ending) {
-    for (auto ours = m_ours.lower_bound(begin);
-         ours != m_ours.end() && ours->first.starts_with(begin); ++ours) {
+    m_before.visit([&](const std::string &path) {
+        if (!path.starts_with(begin) || !path.ends_with(ending))
+            return;
+        const auto line = m_before.find(path);
         std::error_code error;
-        if (!ours->second.now.empty() || !ours->first.ends_with(ending) ||
-            !fs::exists(m_folder / ours->first, error))
-            continue;
-        makeFolders((m_next / ours->first).parent_path());
-        keepFile(m_folder / ours->first, m_next / ours->first);
-        ours->second.now = ours->second.before;
-        ++m_changes.files;
-    }
+        if (!line || m_isNow[line->number] || !fs::exists(m_folder / path, error))
+            return;
+        makeFolders((m_next / path).parent_path());
+        keepFile(m_folder / path, m_next / path);
+        list(path, line->hash, line, true);
+    });
 }
 
 void SiteTree::keepOthers() {
@@ -230,15 +265,8 @@ void SiteTree::keepOther(const fs::directory_entry &entry) {
 
 /// Whether a folder is not only there for files of ours.
 bool SiteTree::holdsOthers(const std::string &folder) const {
-    const std::string below = folder + '/';
-    bool wasOurs = false;
-    for (auto ours = m_ours.lower_bound(below);
-         ours != m_ours.end() && ours->first.starts_with(below); ++ours) {
-        if (!ours->second.now.empty())
-            return true;
-        wasOurs = true;
-    }
-    return !wasOurs;
+    std::error_code error;
+    return fs::is_directory(m_next / folder, error) || !m_before.hasBelow(folder);
 }
 
 void SiteTree::exchange() {
@@ -250,15 +278,9 @@ void SiteTree::exchange() {
 
 SiteChanges SiteTree::commit() {
     keepOthers();
-    std::string list;
-    for (const auto &[path, ours] : m_ours) {
-        if (ours.now.empty())
-            ++m_changes.removed;
-        else
-            list.append(toHex(ours.now)).append("  ").append(path).append("\n");
-    }
+    m_changes.removed = std::size_t(std::ranges::count(m_isNow, false));
+    m_now->finish({}, Sync::later);
     if (m_changes.added + m_changes.changed + m_changes.removed > 0) {
-        NewFile(m_next / listName, m_folder / listName).finish(list, Sync::later);
         syncAll(m_next);
         exchange();
         m_lock.keep();

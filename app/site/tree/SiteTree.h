@@ -2,16 +2,18 @@
 #pragma once
 
 #include "output/files/FolderLock.h"
+#include "output/files/NewFile.h"
+#include "site/tree/FileList.h"
 
 #include <cstddef>
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace updatefacts {
 
@@ -20,11 +22,15 @@ struct SiteChanges {
     std::size_t files = 0, added = 0, changed = 0, removed = 0;
 };
 
+/// Takes a text, piece by piece.
+using TextSink = std::function<void(std::string_view)>;
+
 /// A folder with all files of a site, built beside the old one and put in its place at once:
 /// whoever asks gets the old site or the new one. Files that stay the same are the same files (hard
 /// links), with their times. Files of the folder that are not ours stay, and are never replaced:
 /// which ones are ours stands in its list, ".update-facts-site". Without commit() nothing has
-/// changed; what a killed run leaves lies beside the folder, and the next run takes it away.
+/// changed; what a killed run leaves lies beside the folder, and the next run takes it away. The
+/// files and their lists are on the disk: memory does not grow with them.
 class SiteTree {
   public:
     /// Throws IoError. Whoever builds a site in the same parent folder waits.
@@ -45,6 +51,10 @@ class SiteTree {
 
     /// path: "uf/lc2/index.html", each once. Throws IoError.
     void add(const std::string &path, std::string_view bytes);
+    /// The same of a file that is written while it is made: fill is given what takes its text.
+    void write(const std::string &path, const std::function<void(const TextSink &)> &fill);
+    /// The place of a file in which a builder keeps notes. It must be gone before commit().
+    [[nodiscard]] std::filesystem::path notes() const { return m_next / ".notes"; }
     /// Whether the old site had that file.
     [[nodiscard]] bool isOurs(const std::string &path) const;
     /// Whether a file lies there that is not ours.
@@ -59,13 +69,13 @@ class SiteTree {
     [[nodiscard]] SiteChanges commit();
 
   private:
-    /// A file of ours: its SHA-256 in the old site and in the new one; "" where it is in none.
-    struct Ours {
-        std::string before, now;
-    };
-
     void addOne(const std::string &path, std::string_view bytes);
-    void readList();
+    void addCompanion(const std::string &path, std::string_view bytes);
+    void list(const std::string &path, const std::string &hash,
+              const std::optional<FileList::Line> &before, bool isSame);
+    [[nodiscard]] bool isUnchanged(const std::string &path, const std::string &hash,
+                                   const std::optional<FileList::Line> &before) const;
+    void checkPlace(const std::string &path, const std::optional<FileList::Line> &before) const;
     void keepOthers();
     void keepOther(const std::filesystem::directory_entry &entry);
     [[nodiscard]] bool holdsOthers(const std::string &folder) const;
@@ -73,8 +83,10 @@ class SiteTree {
 
     std::filesystem::path m_folder, m_next;
     FolderLock m_lock;
-    std::map<std::string, Ours> m_ours; ///< by path
-    std::set<std::string> m_others;     ///< paths of files that are not ours
+    FileList m_before;              ///< the files of the old site
+    std::vector<bool> m_isNow;      ///< which of them the new one has
+    std::optional<NewFile> m_now;   ///< the list of the new one
+    std::set<std::string> m_others; ///< paths of files that are not ours
     std::function<std::optional<File>(const std::string &, std::string_view)> m_companion;
     SiteChanges m_changes;
 };

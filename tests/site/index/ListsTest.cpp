@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "FolderTest.h"
 #include "site/index/CalendarOfEnds.h"
+#include "site/index/EntryFile.h"
 #include "site/index/IndexPage.h"
 #include "site/index/MachineIndex.h"
 #include "site/index/RevisionFeed.h"
@@ -48,11 +50,41 @@ std::vector<SiteEntry> entriesOf(int count) {
     return entries;
 }
 
+/// What is written to a sink.
+std::string textOf(const std::function<void(const TextSink &)> &write) {
+    std::string text;
+    write([&](std::string_view piece) { text += piece; });
+    return text;
+}
+
 std::vector<SiteFile> sitemapsOf(const std::vector<SiteEntry> &entries) {
     std::vector<SiteFile> files;
-    writeSitemaps(entries, head, [&](const std::string &name, const std::string &text) {
-        files.emplace_back(name, text);
+    writeSitemaps(EntryList(entries), head, [&](const std::string &name, const auto &write) {
+        files.emplace_back(name, textOf(write));
     });
+    return files;
+}
+
+std::string feedOf(const std::vector<SiteEntry> &entries) {
+    return revisionFeedOf(EntryList(entries), head);
+}
+
+std::string calendarOf(const std::vector<SiteEntry> &entries) {
+    return textOf(
+        [&](const TextSink &sink) { writeCalendarOfEnds(EntryList(entries), head, sink); });
+}
+
+std::string machineIndexOf(const std::vector<SiteEntry> &given,
+                           const std::vector<SiteEntry> &kept = {}) {
+    return textOf([&](const TextSink &sink) { writeMachineIndex(EntryList(given), kept, sink); });
+}
+
+std::vector<SiteFile> indexPagesOf(const std::vector<SiteEntry> &entries,
+                                   const std::vector<IndexLanguage> &languages) {
+    std::vector<SiteFile> files;
+    writeIndexPages(
+        EntryList(entries), 0, languages, Words("en"),
+        [&](const std::string &name, const std::string &text) { files.emplace_back(name, text); });
     return files;
 }
 
@@ -88,19 +120,19 @@ TEST(RevisionFeed, hasTheLatestFirst) {
     entries[1].updated = "2026-05-01T00:00:00Z";
     entries[1].revision = 2;
     entries[1].changes = {"Until: 2030 → 2031"};
-    const std::string feed = revisionFeedOf(entries, head);
+    const std::string feed = feedOf(entries);
     EXPECT_EQ(elementsOf(feed, "entry"), 2U);
     EXPECT_LT(feed.find("2030 → 2031"), feed.find("First published"));
     EXPECT_THAT(feed, HasSubstr("<updated>2026-05-01T00:00:00Z</updated>"));
 }
 
 TEST(RevisionFeed, isBounded) {
-    EXPECT_EQ(elementsOf(revisionFeedOf(entriesOf(201), head), "entry"), 200U);
+    EXPECT_EQ(elementsOf(feedOf(entriesOf(201)), "entry"), 200U);
 }
 
 /// RFC 5545 3.1: lines of at most 75 octets, folded between characters; 3.3.11: "," ";" escaped.
 TEST(CalendarOfEnds, keepsItsLinesShort) {
-    const std::string calendar = calendarOfEnds(entriesOf(1), head);
+    const std::string calendar = calendarOf(entriesOf(1));
     std::string unfolded;
     for (std::size_t at = 0; at < calendar.size();) {
         const std::size_t end = calendar.find("\r\n", at);
@@ -119,7 +151,7 @@ TEST(CalendarOfEnds, keepsItsLinesShort) {
 TEST(CalendarOfEnds, leavesOutWhatNamesNoDay) {
     std::vector<SiteEntry> entries = entriesOf(2);
     entries[1].end.reset();
-    const std::string calendar = calendarOfEnds(entries, head);
+    const std::string calendar = calendarOf(entries);
     EXPECT_EQ(calendar.find("BEGIN:VEVENT"), calendar.rfind("BEGIN:VEVENT"));
 }
 
@@ -131,13 +163,69 @@ TEST(MachineIndex, isJson) {
     EXPECT_THAT(links, HasSubstr("https://gs1.org/voc/defaultLink"));
 }
 
+TEST(MachineIndex, hasThoseThatAreKeptInTheirPlace) {
+    const std::string index =
+        machineIndexOf({entryOf(1), entryOf(3)}, {entryOf(0), entryOf(2), entryOf(4)});
+    std::size_t before = 0;
+    for (const char *id : {"\"P-0\"", "\"P-1\"", "\"P-2\"", "\"P-3\"", "\"P-4\""}) {
+        const std::size_t at = index.find(id);
+        EXPECT_NE(at, std::string::npos) << id;
+        EXPECT_LT(before, at) << id;
+        before = at;
+    }
+}
+
+class EntryFileTest : public FolderTest {
+  protected:
+    static std::vector<SiteEntry> readFrom(const EntryFile &file, std::size_t from,
+                                           std::size_t count) {
+        std::vector<SiteEntry> entries;
+        file.visit(from, count, [&](const SiteEntry &entry) { entries.push_back(entry); });
+        return entries;
+    }
+};
+
+TEST_F(EntryFileTest, givesBackWhatItWasGiven) {
+    SiteEntry full = entryOf(7);
+    full.start = PartialDate::parse("2026-01-05");
+    full.contact = "mailto:a@a.example";
+    full.policy = "https://a.example/p";
+    full.picture = "https://a.example/p.png";
+    full.withdrawn = "2026-02-03";
+    full.changes = {"one", ""};
+    full.revision = 3;
+    full.promise = Promise::ended;
+    EntryFile file(folder() / "entries");
+    file.add(full);
+    const std::vector<SiteEntry> read = readFrom(file, 0, 9);
+    ASSERT_EQ(read.size(), 1U);
+    EXPECT_EQ(read.front(), full);
+}
+
+TEST_F(EntryFileTest, isReadFromAnyProductOn) {
+    EntryFile file(folder() / "entries");
+    for (int i = 0; i < 500; ++i) // more than is written at once
+        file.add(entryOf(i));
+    EXPECT_EQ(file.size(), 500U);
+    EXPECT_EQ(readFrom(file, 0, 500).size(), 500U);
+    const std::vector<SiteEntry> last = readFrom(file, 498, 200);
+    ASSERT_EQ(last.size(), 2U);
+    EXPECT_EQ(last.front().id, "P-498");
+    file.add(entryOf(500));
+    EXPECT_EQ(readFrom(file, 500, 1).front().id, "P-500");
+}
+
+TEST_F(EntryFileTest, goesWithItsFile) {
+    { const EntryFile file(folder() / "entries"); }
+    EXPECT_FALSE(std::filesystem::exists(folder() / "entries"));
+}
+
 TEST(IndexPage, hasSoManyProductsOnAPage) {
-    const Words words("en");
     const std::vector<IndexLanguage> languages = {
         {"en", "English", "index.html", "compare.html"},
         {"de", "Deutsch", "index.de.html", "compare.de.html"}};
-    EXPECT_EQ(indexPagesOf(entriesOf(200), 0, languages, words).size(), 1U);
-    const auto pages = indexPagesOf(entriesOf(201), 0, languages, words);
+    EXPECT_EQ(indexPagesOf(entriesOf(200), languages).size(), 1U);
+    const auto pages = indexPagesOf(entriesOf(201), languages);
     ASSERT_EQ(pages.size(), 2U);
     EXPECT_EQ(pages[1].first, "index.2.html");
     EXPECT_THAT(pages[0].second, HasSubstr("href=\"/update-facts/index.2.html\""));
@@ -151,7 +239,8 @@ TEST(ShopTable, hasALineForEachProduct) {
     std::vector<SiteEntry> entries = entriesOf(2);
     entries[1].product = "=HYPERLINK(1)";
     entries[1].picture = "https://a.example/p1/disclosure.strip.png";
-    const std::string table = shopTableOf(entries, 1, "de");
+    const std::string table =
+        textOf([&](const TextSink &sink) { writeShopTable(EntryList(entries), 1, "de", sink); });
     EXPECT_EQ(std::ranges::count(table, '\r'), 3);
     EXPECT_THAT(table, HasSubstr("id,title,brand,gtin,mpn,link,image_link,"));
     EXPECT_THAT(table, HasSubstr("P-0,\"Lamp <0>, \"\"big\"\"; xxx"));
@@ -176,7 +265,7 @@ TEST(SecurityTxt, saysWhomToTell) {
     entries[1].contact = entries[2].contact = "https://a.example/report";
     entries[2].policy = "https://a.example/policy";
     const Date today{std::chrono::year(2026), std::chrono::November, std::chrono::day(27)};
-    EXPECT_EQ(securityTxtOf(entries, head, today),
+    EXPECT_EQ(securityTxtOf(EntryList(entries), head, today),
               "Contact: https://a.example/report\n"
               "Contact: mailto:a@a.example\n"
               "Expires: 2027-10-31T23:59:59Z\n"
@@ -189,13 +278,11 @@ TEST(SecurityTxt, holdsNoContactThatIsNone) {
     entries[0].contact = "a@a.example\nContact: mailto:evil@e.example";
     entries[1].contact = "http://a.example/";
     entries[2].contact = "javascript://a@b";
-    EXPECT_EQ(securityTxtOf(entries, head, Date(std::chrono::sys_days{})), "");
+    EXPECT_EQ(securityTxtOf(EntryList(entries), head, Date(std::chrono::sys_days{})), "");
 }
 
 TEST(IndexPage, isEmptyWithoutProducts) {
-    EXPECT_EQ(
-        indexPagesOf({}, 0, {{"en", "English", "index.html", "compare.html"}}, Words("en")).size(),
-        1U);
+    EXPECT_EQ(indexPagesOf({}, {{"en", "English", "index.html", "compare.html"}}).size(), 1U);
 }
 
 } // namespace

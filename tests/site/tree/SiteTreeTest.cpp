@@ -73,6 +73,56 @@ TEST_F(SiteTreeTest, takesFilesOfAnySize) {
     EXPECT_EQ(changes.added + changes.changed + changes.removed, 0U);
 }
 
+TEST_F(SiteTreeTest, writesAFileWhileItIsMade) {
+    const auto buildOf = [&](const std::string &piece) {
+        SiteTree tree(site().string());
+        tree.write("lists/all.csv", [&](const TextSink &sink) {
+            for (int i = 0; i < 100'000; ++i)
+                sink(piece);
+        });
+        return tree.commit();
+    };
+    EXPECT_EQ(buildOf("one,").added, 1U);
+    EXPECT_EQ(text("lists/all.csv").size(), 400'000U);
+    const ino_t before = fileNumber(site() / "lists/all.csv");
+    const SiteChanges same = buildOf("one,");
+    EXPECT_EQ(same.files, 1U);
+    EXPECT_EQ(same.added + same.changed + same.removed, 0U);
+    EXPECT_EQ(fileNumber(site() / "lists/all.csv"), before);
+    EXPECT_EQ(buildOf("two,").changed, 1U);
+    EXPECT_EQ(text("lists/all.csv").substr(0, 8), "two,two,");
+}
+
+TEST_F(SiteTreeTest, leavesTheOldFileWhereTheNewOneCannotBeMade) {
+    (void)build({{"all.csv", "old"}});
+    {
+        SiteTree tree(site().string());
+        const auto fail = [](const TextSink &sink) {
+            sink("half");
+            throw IoError(argument::phrase("", "why.no_file"));
+        };
+        EXPECT_THROW(tree.write("all.csv", fail), IoError);
+    }
+    EXPECT_EQ(text("all.csv"), "old");
+    EXPECT_FALSE(fs::exists(folder() / ".site.next"));
+}
+
+TEST_F(SiteTreeTest, readsAListInAnyOrder) {
+    (void)build({{"b/two.html", "2"}, {"a/one.html", "1"}, {"a/b/three.html", "3"}});
+    const FileList list(site() / ".update-facts-site");
+    EXPECT_EQ(list.size(), 3U);
+    EXPECT_TRUE(list.find("a/one.html"));
+    EXPECT_FALSE(list.find("a/one.htm"));
+    EXPECT_TRUE(list.hasBelow("a/b"));
+    EXPECT_FALSE(list.hasBelow("a/c"));
+    std::vector<std::string> paths;
+    list.visit([&](const std::string &path) {
+        (void)list.find("b/two.html"); // reads elsewhere meanwhile
+        paths.push_back(path);
+    });
+    EXPECT_EQ(paths, (std::vector<std::string>{"b/two.html", "a/one.html", "a/b/three.html"}));
+}
+
 TEST_F(SiteTreeTest, mendsAFileThatSomebodyChanged) {
     (void)build({{"a.html", "one"}});
     put("a.html", "edited");

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace updatefacts {
+
+/// The list of the files of a site: a line for each, "SHA-256 in 64 digits, two spaces, path". It
+/// stays on the disk, and is read there; 16 bytes a file are kept in memory.
+class FileList {
+  public:
+    /// A line: its number from 0 in the order of the hashes of the paths, and the file's SHA-256.
+    struct Line {
+        std::size_t number = 0;
+        std::string hash;
+    };
+
+    /// A list that is not there is empty. Throws IoError where it cannot be read.
+    explicit FileList(const std::filesystem::path &file);
+
+    [[nodiscard]] std::size_t size() const { return m_lines.size(); }
+    [[nodiscard]] std::optional<Line> find(std::string_view path) const;
+    /// Whether a file of the list lies in the folder, or in one below it.
+    [[nodiscard]] bool hasBelow(std::string_view folder) const;
+    /// All files as they are listed.
+    void visit(const std::function<void(const std::string &path)> &visitor) const;
+
+    [[nodiscard]] static std::string lineOf(std::string_view hash, std::string_view path);
+
+  private:
+    struct Known {
+        std::uint64_t key = 0;   ///< hash of the path
+        std::uint64_t place = 0; ///< of its line, in bytes
+
+        auto operator<=>(const Known &) const = default;
+    };
+
+    void addFolders(const std::string &path, const std::string &before);
+
+    mutable std::ifstream m_file;
+    std::vector<Known> m_lines;           ///< by key
+    std::vector<std::uint64_t> m_folders; ///< hashes of their paths
+};
+
+} // namespace updatefacts
