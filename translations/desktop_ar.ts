@@ -2424,6 +2424,10 @@
         <source>CUPS has no printer.</source>
         <translation>لا توجد طابعة في CUPS.</translation>
     </message>
+    <message>
+        <source>Rows that were printed before are passed over.</source>
+        <translation>تُتجاوز الصفوف التي طُبعت من قبل.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::RunFileBox</name>
@@ -2563,10 +2567,6 @@
         <translation>آخر الطباعات والملصقات القديمة</translation>
     </message>
     <message>
-        <source>&amp;Runs</source>
-        <translation>&amp;الطباعات</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>الطباعات</translation>
     </message>
@@ -2626,6 +2626,30 @@
         <source>%1, labels: %2, %3</source>
         <comment>date, number, file</comment>
         <translation>%1، الملصقات: %2، %3</translation>
+    </message>
+    <message>
+        <source>&amp;Runs; the ticked ones are looked at together</source>
+        <translation>&amp;الطباعات؛ تُفحص المؤشَّر عليها معًا</translation>
+    </message>
+    <message>
+        <source>Print the r&amp;est ...</source>
+        <translation>طباعة الب&amp;قية ...</translation>
+    </message>
+    <message>
+        <source>The rows of the price list that no ticked run has printed</source>
+        <translation>صفوف قائمة الأسعار التي لم تطبعها أي طباعة مؤشَّر عليها</translation>
+    </message>
+    <message>
+        <source>&amp;Add a run ...</source>
+        <translation>إ&amp;ضافة طباعة ...</translation>
+    </message>
+    <message>
+        <source>Add a run by its ledger</source>
+        <translation>إضافة طباعة من سجلها</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.ledger)</source>
+        <translation>السجلات (*.ledger)</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3017,11 @@
     <message>
         <source>Printed</source>
         <translation>يُطبع</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run, place</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

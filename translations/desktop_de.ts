@@ -2340,6 +2340,10 @@
         <source>CUPS has no printer.</source>
         <translation>CUPS kennt keinen Drucker.</translation>
     </message>
+    <message>
+        <source>Rows that were printed before are passed over.</source>
+        <translation>Zeilen, die schon gedruckt sind, werden übergangen.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::RunFileBox</name>
@@ -2479,10 +2483,6 @@
         <translation>Letzte Drucke und veraltete Etiketten</translation>
     </message>
     <message>
-        <source>&amp;Runs</source>
-        <translation>&amp;Drucke</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Drucke</translation>
     </message>
@@ -2542,6 +2542,30 @@
         <source>%1, labels: %2, %3</source>
         <comment>date, number, file</comment>
         <translation>%1, Etiketten: %2, %3</translation>
+    </message>
+    <message>
+        <source>&amp;Runs; the ticked ones are looked at together</source>
+        <translation>&amp;Drucke; die angehakten werden zusammen betrachtet</translation>
+    </message>
+    <message>
+        <source>Print the r&amp;est ...</source>
+        <translation>Den &amp;Rest drucken ...</translation>
+    </message>
+    <message>
+        <source>The rows of the price list that no ticked run has printed</source>
+        <translation>Die Zeilen der Preisliste, die kein angehakter Druck gedruckt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Add a run ...</source>
+        <translation>Druck &amp;hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>Add a run by its ledger</source>
+        <translation>Einen Druck über sein Protokoll hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.ledger)</source>
+        <translation>Protokolle (*.ledger)</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2925,11 @@
     <message>
         <source>Printed</source>
         <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run, place</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -2340,6 +2340,10 @@
         <source>CUPS has no printer.</source>
         <translation>CUPS no tiene ninguna impresora.</translation>
     </message>
+    <message>
+        <source>Rows that were printed before are passed over.</source>
+        <translation>Las filas ya impresas se saltan.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::RunFileBox</name>
@@ -2479,10 +2483,6 @@
         <translation>Últimas impresiones y etiquetas anticuadas</translation>
     </message>
     <message>
-        <source>&amp;Runs</source>
-        <translation>&amp;Impresiones</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Impresiones</translation>
     </message>
@@ -2542,6 +2542,30 @@
         <source>%1, labels: %2, %3</source>
         <comment>date, number, file</comment>
         <translation>%1, etiquetas: %2, %3</translation>
+    </message>
+    <message>
+        <source>&amp;Runs; the ticked ones are looked at together</source>
+        <translation>&amp;Impresiones; las marcadas se miran juntas</translation>
+    </message>
+    <message>
+        <source>Print the r&amp;est ...</source>
+        <translation>Imprimir el &amp;resto ...</translation>
+    </message>
+    <message>
+        <source>The rows of the price list that no ticked run has printed</source>
+        <translation>Las filas de la lista de precios que ninguna impresión marcada ha impreso</translation>
+    </message>
+    <message>
+        <source>&amp;Add a run ...</source>
+        <translation>&amp;Añadir una impresión ...</translation>
+    </message>
+    <message>
+        <source>Add a run by its ledger</source>
+        <translation>Añadir una impresión por su registro</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.ledger)</source>
+        <translation>Registros (*.ledger)</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2925,11 @@
     <message>
         <source>Printed</source>
         <translation>Impresa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run, place</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

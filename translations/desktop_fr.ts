@@ -2340,6 +2340,10 @@
         <source>CUPS has no printer.</source>
         <translation>CUPS n’a pas d’imprimante.</translation>
     </message>
+    <message>
+        <source>Rows that were printed before are passed over.</source>
+        <translation>Les lignes déjà imprimées sont laissées de côté.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::RunFileBox</name>
@@ -2479,10 +2483,6 @@
         <translation>Dernières impressions et étiquettes périmées</translation>
     </message>
     <message>
-        <source>&amp;Runs</source>
-        <translation>&amp;Impressions</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Impressions</translation>
     </message>
@@ -2542,6 +2542,30 @@
         <source>%1, labels: %2, %3</source>
         <comment>date, number, file</comment>
         <translation>%1, étiquettes : %2, %3</translation>
+    </message>
+    <message>
+        <source>&amp;Runs; the ticked ones are looked at together</source>
+        <translation>&amp;Impressions ; celles cochées sont examinées ensemble</translation>
+    </message>
+    <message>
+        <source>Print the r&amp;est ...</source>
+        <translation>Imprimer le re&amp;ste ...</translation>
+    </message>
+    <message>
+        <source>The rows of the price list that no ticked run has printed</source>
+        <translation>Les lignes de la liste de prix qu’aucune impression cochée n’a imprimées</translation>
+    </message>
+    <message>
+        <source>&amp;Add a run ...</source>
+        <translation>&amp;Ajouter une impression ...</translation>
+    </message>
+    <message>
+        <source>Add a run by its ledger</source>
+        <translation>Ajouter une impression par son registre</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.ledger)</source>
+        <translation>Registres (*.ledger)</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2925,11 @@
     <message>
         <source>Printed</source>
         <translation>Imprimée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run, place</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -2319,6 +2319,10 @@
         <source>CUPS has no printer.</source>
         <translation>CUPS にプリンターがありません。</translation>
     </message>
+    <message>
+        <source>Rows that were printed before are passed over.</source>
+        <translation>すでに印刷した行は飛ばします。</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::RunFileBox</name>
@@ -2458,10 +2462,6 @@
         <translation>最近の印刷と古いラベル</translation>
     </message>
     <message>
-        <source>&amp;Runs</source>
-        <translation>印刷(&amp;R)</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>印刷</translation>
     </message>
@@ -2521,6 +2521,30 @@
         <source>%1, labels: %2, %3</source>
         <comment>date, number, file</comment>
         <translation>%1、ラベル: %2、%3</translation>
+    </message>
+    <message>
+        <source>&amp;Runs; the ticked ones are looked at together</source>
+        <translation>印刷(&amp;R)。チェックしたものをまとめて調べます</translation>
+    </message>
+    <message>
+        <source>Print the r&amp;est ...</source>
+        <translation>残りを印刷(&amp;E) ...</translation>
+    </message>
+    <message>
+        <source>The rows of the price list that no ticked run has printed</source>
+        <translation>価格表のうち、チェックした印刷で印刷していない行</translation>
+    </message>
+    <message>
+        <source>&amp;Add a run ...</source>
+        <translation>印刷を追加(&amp;A) ...</translation>
+    </message>
+    <message>
+        <source>Add a run by its ledger</source>
+        <translation>台帳から印刷を追加</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.ledger)</source>
+        <translation>台帳 (*.ledger)</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2902,11 @@
     <message>
         <source>Printed</source>
         <translation>印刷</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run, place</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ void ShopWindow::openRunFolder() {
 }
 
 void ShopWindow::showLastRuns() {
-    auto *dialog = new RunsDialog(this);
+    auto *dialog = new RunsDialog(m_source.library, this);
     connect(dialog, &RunsDialog::staleAsked, &m_desk, &ShopDesk::findStale);
     connect(&m_desk, &ShopDesk::staleFound, dialog, &RunsDialog::showStale);
     connect(&m_desk, &ShopDesk::failed, dialog,
@@ -96,8 +96,31 @@ void ShopWindow::showLastRuns() {
                     dialog->say(sentence);
             });
     connect(dialog, &RunsDialog::goOnAsked, this, &ShopWindow::goOn);
-    connect(dialog, &RunsDialog::listAsked, this, [this](const QString &file) { openList(file); });
+    connect(dialog, &RunsDialog::listAsked, this, &ShopWindow::printList);
+    connect(dialog, &RunsDialog::restAsked, this, [this](const QStringList &ledgers) {
+        ShopPlan rest = plan();
+        for (const QString &ledger : ledgers)
+            rest.passedOver.push_back(ledger.toStdString());
+        askOutput(std::move(rest));
+    });
     dialog->show();
+}
+
+/// A table that the window has written itself: nothing is ticked in it, nor asked of its columns.
+void ShopWindow::printList(const QString &file) {
+    try {
+        Findings findings;
+        ShopPlan list = plan();
+        list.table = openTable(file.toStdString(), {}, findings);
+        if (hasError(findings))
+            return tellFailure(QStringLiteral("run"),
+                               sentenceOf(findings.front(), m_program.words()));
+        list.mapping = proposeMapping(firstRows(list.table));
+        list.leftOut.clear();
+        askOutput(std::move(list));
+    } catch (const IoError &error) {
+        tellFailure(QStringLiteral("run"), inWindowWords(error.sentence()));
+    }
 }
 
 void ShopWindow::showStale() {

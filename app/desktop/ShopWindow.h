@@ -99,6 +99,7 @@ class ShopWindow : public QMainWindow {
     void openRunFolder();
     void openProduct(const QString &file);
     void showLastRuns();
+    void printList(const QString &file);
     void showStale();
     void changeMapping();
     void openMapping(const std::string &name, const TableOptions &options,

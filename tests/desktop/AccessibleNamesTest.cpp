@@ -115,7 +115,7 @@ TEST_F(AccessibleNames, noControlOfTheShopIsUnnamed) {
     QSignalSpy shown(mapping, &MappingDialog::shown);
     ASSERT_TRUE(shown.wait(20000));
     for (QWidget *window : {static_cast<QWidget *>(shop), static_cast<QWidget *>(mapping),
-                            static_cast<QWidget *>(new RunsDialog(nullptr)),
+                            static_cast<QWidget *>(new RunsDialog("", nullptr)),
                             static_cast<QWidget *>(new ConnectDialog(nullptr))}) {
         window->show();
         const Tree tree = treeOf(*window);

@@ -13,7 +13,6 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <new>
 #include <optional>
@@ -84,7 +83,7 @@ class ShopDesk::Work {
             Q_EMIT m_desk.drawn(picture);
     }
 
-    void findStale(const std::string &ledger) {
+    void findStale(const QStringList &files) {
         if (!m_library)
             return;
         try {
@@ -92,8 +91,11 @@ class ShopDesk::Work {
             if (m_source.table.kind != TableSource::Kind::none)
                 prices = readPrices(
                     m_source.table, m_source.mapping, [] { return true; }, [](Finding &&) {});
+            std::vector<Ledger> ledgers;
+            for (const QString &file : files)
+                ledgers.push_back(Ledger::open(file.toStdString()));
             Q_EMIT m_desk.staleFound(std::make_shared<const FoundStale>(
-                updatefacts::findStale(std::array{Ledger::open(ledger)}, *m_library, prices)));
+                updatefacts::findStale(ledgers, *m_library, prices)));
         } catch (const IoError &error) {
             Q_EMIT m_desk.failed(QStringLiteral("stale"), inWindowWords(error.sentence()));
         }
@@ -259,8 +261,8 @@ void ShopDesk::findPrinters() {
     m_thread.post([this] { m_work->findPrinters(); });
 }
 
-void ShopDesk::findStale(const QString &ledger) {
-    m_thread.post([this, ledger = ledger.toStdString()] { m_work->findStale(ledger); });
+void ShopDesk::findStale(const QStringList &ledgers) {
+    m_thread.post([this, ledgers] { m_work->findStale(ledgers); });
 }
 
 } // namespace updatefacts

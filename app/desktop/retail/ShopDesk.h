@@ -31,7 +31,8 @@ class ShopDesk : public QObject {
     /// Looks whether anything has changed on the disk; tells only where it has.
     void look();
     void draw(PageRequest request);
-    void findStale(const QString &ledger);
+    /// ledgers: in the order of their printing.
+    void findStale(const QStringList &ledgers);
     void findPrinters();
 
   Q_SIGNALS:

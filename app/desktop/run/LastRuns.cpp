@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace updatefacts {
@@ -149,11 +150,29 @@ LastRun lastRunOf(const RunResult &result, const QDateTime &when) {
             inText(writeMapping(result.plan.mapping))};
 }
 
+LastRun lastRunOfLedger(const QString &ledger, const std::string &library) {
+    LastRun run;
+    Ledger::open(ledger.toStdString()).labels([&run](PrintedLabel &&) {
+        ++run.labels;
+        return true;
+    });
+    const QFileInfo file(ledger);
+    run.when = file.lastModified();
+    run.isWhole = true;
+    run.plan.library = library;
+    const std::string ending = ledgerFile({});
+    run.plan.output.file = file.absoluteFilePath().toStdString();
+    if (run.plan.output.file.ends_with(ending))
+        run.plan.output.file.resize(run.plan.output.file.size() - ending.size());
+    return run;
+}
+
 std::vector<LastRun> LastRuns::runs() const {
     std::vector<LastRun> runs;
     for (const QString &text : m_settings.value(runsKey).toStringList())
         if (LastRun run = runOfJson(text); QFileInfo::exists(inText(run.ledger())))
             runs.push_back(std::move(run));
+    std::ranges::stable_sort(runs, std::ranges::greater(), &LastRun::when);
     return runs;
 }
 

@@ -27,10 +27,14 @@ struct LastRun {
 /// A run as it is kept.
 [[nodiscard]] LastRun lastRunOf(const RunResult &result, const QDateTime &when);
 
+/// A run that was printed elsewhere, by its ledger; it is not gone on with here. library: that it
+/// was printed of. Throws IoError where the file is no ledger.
+[[nodiscard]] LastRun lastRunOfLedger(const QString &ledger, const std::string &library);
+
 /// The runs that were printed last, newest first, as the settings keep them.
 class LastRuns {
   public:
-    static constexpr int maximum = 10;
+    static constexpr int maximum = 100;
 
     /// Those whose ledger is still there.
     [[nodiscard]] std::vector<LastRun> runs() const;

@@ -2,11 +2,9 @@
 #include "desktop/run/RunDialog.h"
 
 #include "desktop/files/Settings.h"
-#include "desktop/look/PlainLabels.h"
 #include "desktop/look/Shortcuts.h"
 #include "desktop/preview/TemplateBox.h"
 #include "desktop/run/RunFileBox.h"
-#include "desktop/run/TableRun.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -198,22 +196,6 @@ ShopPlan RunDialog::plan() const {
     return plan;
 }
 
-QString RunDialog::about() const {
-    switch (kind()) {
-    case Kind::pdf:
-        return tr("On the sheets of the page. A long run has several files, of some 500 labels.");
-    case Kind::aisles:
-        return tr("Each aisle has files of its own, and begins on a new sheet.");
-    case Kind::zpl:
-        return tr("A stream of labels, one after the other, without sheets.");
-    case Kind::pictures:
-        return tr("One picture for each row, whatever its copies, with an index (CSV).");
-    case Kind::printer:
-        return tr("Each file is written and read back, then sent to the printer, unscaled.");
-    }
-    return {};
-}
-
 void RunDialog::refresh() {
     refreshFields();
     const bool arePicturesAsked = kind() == Kind::pictures;
@@ -237,30 +219,6 @@ void RunDialog::refreshFields() {
     m_form->setRowVisible(m_resolution, isZpl);
     m_form->setRowVisible(m_picture, kind() == Kind::pictures);
     m_form->setRowVisible(m_colours, kind() == Kind::pictures);
-}
-
-QString RunDialog::fault(const RunOutput &output) const {
-    const QFileInfo file(QString::fromStdString(output.file));
-    if (output.file.empty())
-        return tr("Name where to print to.");
-    if (!QFileInfo(file.absolutePath()).isDir())
-        return tr("There is no folder %1.").arg(shownPath(file.absolutePath()));
-    if (kind() == Kind::printer && output.printer.empty())
-        return m_noPrinters.isEmpty() ? tr("Name the printer.") : m_noPrinters;
-    return TableRun::whyNotBegun(output);
-}
-
-QString RunDialog::warning(const RunOutput &output) const {
-    const QString inTheWay = QString::fromStdString(inTheWayOf(output));
-    if (!inTheWay.isEmpty())
-        return arePictures(output.format)
-                   ? tr("%1 is not empty: pictures of the same name are replaced.")
-                         .arg(shownPath(inTheWay))
-                   : tr("%1 is there already and may be replaced.").arg(shownPath(inTheWay));
-    const bool hasAisles = m_plan.mapping.columnOf(ShopField::aisle) != 0;
-    return output.eachAisle && !hasAisles
-               ? tr("No column of the price list says the aisle: all labels come together.")
-               : QString();
 }
 
 void RunDialog::refreshButtons() {

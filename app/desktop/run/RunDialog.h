@@ -59,6 +59,7 @@ class RunDialog : public QDialog {
     [[nodiscard]] Kind kind() const;
     [[nodiscard]] LabelFormat format() const;
     [[nodiscard]] QString about() const;
+    [[nodiscard]] QString aboutKind() const;
     /// Why it cannot be printed so; empty: it can.
     [[nodiscard]] QString fault(const RunOutput &output) const;
     [[nodiscard]] QString warning(const RunOutput &output) const;

@@ -2,15 +2,16 @@
 #include "desktop/run/RunsDialog.h"
 
 #include "desktop/look/PlainLabels.h"
+#include "desktop/look/Shortcuts.h"
 #include "desktop/run/StaleModel.h"
 #include "desktop/words/FindingText.h"
 #include "document/files/IoError.h"
 #include "output/files/WriteFile.h"
-#include "retail/run/RunFiles.h"
 #include "retail/shop/WriteShopTable.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -22,6 +23,8 @@
 #include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace updatefacts {
 
@@ -37,35 +40,47 @@ QString titleOfRun(const LastRun &run) {
 
 } // namespace
 
-RunsDialog::RunsDialog(QWidget *parent)
-    : QDialog(parent), m_runs(LastRuns().runs()), m_model(new StaleModel(this)) {
+RunsDialog::RunsDialog(std::string library, QWidget *parent)
+    : QDialog(parent), m_library(std::move(library)), m_model(new StaleModel(this)) {
     setWindowTitle(tr("Last runs and stale labels"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(QSize(860, 560).boundedTo(screen()->availableSize() - QSize(8, 36)));
+    resize(QSize(860, 600).boundedTo(screen()->availableSize() - QSize(8, 36)));
     auto *layout = new QVBoxLayout(this);
     addRuns(*layout);
     addStale(*layout);
-    refresh();
+    showRuns();
+    separateShortcuts(*this);
 }
 
 void RunsDialog::addRuns(QVBoxLayout &layout) {
-    auto *title = new QLabel(tr("&Runs"), this);
+    auto *title = new QLabel(tr("&Runs; the ticked ones are looked at together"), this);
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Runs"));
     m_list->setMinimumHeight(50);
     title->setBuddy(m_list);
-    for (const LastRun &run : m_runs)
-        m_list->addItem(titleOfRun(run));
-    if (!m_runs.empty())
-        m_list->setCurrentRow(0);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this] { showStale(nullptr); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &RunsDialog::refresh);
+    connect(m_list, &QListWidget::itemChanged, this, [this] { showStale(nullptr); });
     layout.addWidget(title);
     layout.addWidget(m_list, 1);
+    addRunButtons(layout);
+}
+
+void RunsDialog::addRunButtons(QVBoxLayout &layout) {
     auto *buttons = new QDialogButtonBox(this);
-    m_find = buttons->addButton(tr("&Find stale labels"), QDialogButtonBox::ActionRole);
-    m_goOn = buttons->addButton(tr("&Go on with it"), QDialogButtonBox::ActionRole);
-    m_folder = buttons->addButton(tr("&Open the folder"), QDialogButtonBox::ActionRole);
+    const auto add = [&](const QString &text) {
+        return buttons->addButton(text, QDialogButtonBox::ActionRole);
+    };
+    m_find = add(tr("&Find stale labels"));
+    m_rest = add(tr("Print the r&est ..."));
+    m_rest->setToolTip(tr("The rows of the price list that no ticked run has printed"));
+    m_goOn = add(tr("&Go on with it"));
+    m_folder = add(tr("&Open the folder"));
+    connect(add(tr("&Add a run ...")), &QPushButton::clicked, this, &RunsDialog::askLedger);
     connect(m_find, &QPushButton::clicked, this, &RunsDialog::findStale);
+    connect(m_rest, &QPushButton::clicked, this, [this] {
+        Q_EMIT restAsked(ledgers());
+        close();
+    });
     connect(m_goOn, &QPushButton::clicked, this, [this] {
         Q_EMIT goOnAsked(*run());
         close();
@@ -74,6 +89,21 @@ void RunsDialog::addRuns(QVBoxLayout &layout) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(run()->file()).absolutePath()));
     });
     layout.addWidget(buttons);
+}
+
+void RunsDialog::showRuns() {
+    {
+        const QSignalBlocker quiet(m_list);
+        m_runs = LastRuns().runs();
+        m_list->clear();
+        for (const LastRun &run : m_runs) {
+            auto *item = new QListWidgetItem(titleOfRun(run), m_list);
+            const bool isOfLibrary = !m_library.empty() && run.plan.library == m_library;
+            item->setCheckState(isOfLibrary ? Qt::Checked : Qt::Unchecked);
+        }
+        m_list->setCurrentRow(m_runs.empty() ? -1 : 0);
+    }
+    showStale(nullptr);
 }
 
 void RunsDialog::addStale(QVBoxLayout &layout) {
@@ -95,6 +125,10 @@ void RunsDialog::addStale(QVBoxLayout &layout) {
     m_table->horizontalHeader()->resizeSection(StaleModel::reasonColumn,
                                                fontMetrics().averageCharWidth() * 30);
     layout.addWidget(m_table, 2);
+    addStaleButtons(layout);
+}
+
+void RunsDialog::addStaleButtons(QVBoxLayout &layout) {
     auto *buttons = new QDialogButtonBox(this);
     m_export = buttons->addButton(tr("&Export as CSV ..."), QDialogButtonBox::ActionRole);
     m_print = buttons->addButton(tr("&Print just these ..."), QDialogButtonBox::ActionRole);
@@ -110,35 +144,77 @@ const LastRun *RunsDialog::run() const {
     return row < 0 ? nullptr : &m_runs[static_cast<std::size_t>(row)];
 }
 
+QStringList RunsDialog::ledgers() const {
+    QStringList ledgers;
+    for (int row = m_list->count() - 1; row >= 0; --row)
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            ledgers << QString::fromStdString(m_runs[static_cast<std::size_t>(row)].ledger());
+    return ledgers;
+}
+
+const LastRun &RunsDialog::newestTicked() const {
+    int row = 0;
+    while (m_list->item(row)->checkState() != Qt::Checked)
+        ++row;
+    return m_runs[static_cast<std::size_t>(row)];
+}
+
+void RunsDialog::askLedger() {
+    const QString folder = run() ? QFileInfo(run()->file()).absolutePath() : QDir::homePath();
+    const QString file = QFileDialog::getOpenFileName(this, tr("Add a run by its ledger"), folder,
+                                                      tr("Ledgers (*.ledger)"));
+    if (!file.isEmpty())
+        addRun(file);
+}
+
+bool RunsDialog::addRun(const QString &ledger) {
+    try {
+        LastRuns().add(lastRunOfLedger(ledger, m_library));
+    } catch (const IoError &error) {
+        say(inWindowWords(error.sentence()));
+        return false;
+    }
+    showRuns();
+    return true;
+}
+
 void RunsDialog::findStale() {
-    if (!run())
+    if (ledgers().isEmpty())
         return;
     say(tr("Comparing the labels with what holds today ..."));
-    Q_EMIT staleAsked(QString::fromStdString(run()->ledger()));
+    Q_EMIT staleAsked(ledgers());
 }
 
 void RunsDialog::showStale(std::shared_ptr<const FoundStale> stale) {
     m_stale = std::move(stale);
-    m_model->show(m_stale);
+    QStringList names;
+    for (const QString &ledger : ledgers())
+        names << shownPath(QFileInfo(ledger).completeBaseName());
+    m_model->show(m_stale, names);
     refresh();
 }
 
 void RunsDialog::refresh() {
     const bool hasStale = m_stale && !m_stale->labels.empty();
-    m_find->setEnabled(run());
+    const bool isTicked = !ledgers().isEmpty();
+    m_find->setEnabled(isTicked);
+    m_rest->setEnabled(isTicked);
     m_folder->setEnabled(run());
     m_goOn->setEnabled(run() && !run()->isWhole);
     m_export->setEnabled(hasStale);
     m_print->setEnabled(hasStale);
+    say(summary());
+}
+
+QString RunsDialog::summary() const {
     const QLocale locale;
     if (m_runs.empty())
-        say(tr("Nothing was printed yet."));
-    else if (!m_stale)
-        say({});
-    else
-        say(tr("%1 of %2 labels must come off the shelf or be printed again.")
-                .arg(locale.toString(static_cast<qlonglong>(m_stale->labels.size())),
-                     locale.toString(static_cast<qlonglong>(m_stale->all))));
+        return tr("Nothing was printed yet.");
+    if (!m_stale)
+        return {};
+    return tr("%1 of %2 labels must come off the shelf or be printed again.")
+        .arg(locale.toString(static_cast<qlonglong>(m_stale->labels.size())),
+             locale.toString(static_cast<qlonglong>(m_stale->all)));
 }
 
 void RunsDialog::say(const QString &sentence) {
@@ -169,9 +245,8 @@ void RunsDialog::askWhereToExport() {
         exportTo(file);
 }
 
-/// They become the price list of the window.
 void RunsDialog::printThese() {
-    const QString file = run()->file() + QStringLiteral(".stale.csv");
+    const QString file = newestTicked().file() + QStringLiteral(".stale.csv");
     if (!exportTo(file))
         return;
     Q_EMIT listAsked(file);

@@ -21,43 +21,59 @@ namespace updatefacts {
 
 class StaleModel;
 
-/// The runs that were printed last: an unfinished one is gone on with, and of each is shown which
-/// of its labels are stale, to be exported or printed again.
+/// The runs that were printed last: an unfinished one is gone on with, and of those ticked is shown
+/// which labels are stale, to be exported or printed again, and what of the price list they have
+/// not printed is printed. A label of a later run takes the place of the earlier's.
 class RunsDialog : public QDialog {
     Q_OBJECT
 
   public:
-    explicit RunsDialog(QWidget *parent);
+    /// library: whose runs are ticked at first, whatever their price lists: a new list names the
+    /// products of the old.
+    RunsDialog(std::string library, QWidget *parent);
 
-    /// Which labels of the run chosen are stale.
+    /// Which labels of the runs ticked are stale.
     void showStale(std::shared_ptr<const FoundStale> stale);
     void say(const QString &sentence);
-    void findStale(); ///< of the run chosen
+    void findStale(); ///< of the runs ticked
+    /// A run that was printed elsewhere; false: it is no ledger.
+    bool addRun(const QString &ledger);
+    /// Of the runs ticked, in the order of their printing.
+    [[nodiscard]] QStringList ledgers() const;
     /// Writes the stale labels as a table; false: it could not be.
     bool exportTo(const QString &file);
     [[nodiscard]] QString sentence() const;
 
   Q_SIGNALS:
-    void staleAsked(const QString &ledger);
+    void staleAsked(const QStringList &ledgers);
     void goOnAsked(const updatefacts::LastRun &run);
     void listAsked(const QString &file); ///< a table of just the stale labels, to be printed
+    /// What of the price list these have not printed is to be printed.
+    void restAsked(const QStringList &ledgers);
 
   private:
     void addRuns(QVBoxLayout &layout);
+    void addRunButtons(QVBoxLayout &layout);
     void addStale(QVBoxLayout &layout);
+    void addStaleButtons(QVBoxLayout &layout);
+    void showRuns();
     void refresh();
+    [[nodiscard]] QString summary() const;
+    void askLedger();
     [[nodiscard]] const LastRun *run() const;
+    [[nodiscard]] const LastRun &newestTicked() const;
     void askWhereToExport();
     void printThese();
 
-    std::vector<LastRun> m_runs;
+    std::string m_library;
+    std::vector<LastRun> m_runs; ///< as they stand in the list, newest first
     std::shared_ptr<const FoundStale> m_stale;
     StaleModel *m_model;
     QListWidget *m_list = nullptr;
     QLabel *m_sentence = nullptr;
     QTableView *m_table = nullptr;
-    QPushButton *m_goOn = nullptr, *m_find = nullptr, *m_folder = nullptr, *m_export = nullptr,
-                *m_print = nullptr;
+    QPushButton *m_goOn = nullptr, *m_find = nullptr, *m_folder = nullptr, *m_rest = nullptr,
+                *m_export = nullptr, *m_print = nullptr;
 };
 
 } // namespace updatefacts

@@ -6,8 +6,9 @@
 
 namespace updatefacts {
 
-void StaleModel::show(std::shared_ptr<const FoundStale> stale) {
+void StaleModel::show(std::shared_ptr<const FoundStale> stale, const QStringList &runs) {
     beginResetModel();
+    m_runs = runs;
     m_stale = std::move(stale);
     endResetModel();
 }
@@ -20,7 +21,17 @@ int StaleModel::columnCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : columns;
 }
 
-QString StaleModel::text(const StaleLabel &stale, int column) {
+/// With the run where there are several.
+QString StaleModel::placeOf(const StaleLabel &stale) const {
+    const QString place = tr("file %1, page %2, place %3")
+                              .arg(stale.label.volume)
+                              .arg(stale.label.page)
+                              .arg(stale.label.place);
+    const auto run = static_cast<qsizetype>(stale.ledger);
+    return m_runs.size() < 2 ? place : tr("%1: %2", "run, place").arg(m_runs.value(run), place);
+}
+
+QString StaleModel::text(const StaleLabel &stale, int column) const {
     const ShopRow &row = stale.label.row;
     const auto shown = [](const std::string &text) {
         return shownName(QString::fromStdString(text));
@@ -39,10 +50,7 @@ QString StaleModel::text(const StaleLabel &stale, int column) {
                    ? tr("%1, now %2", "prices").arg(shown(stale.price->was), shown(stale.price->is))
                    : QString();
     case placeColumn:
-        return tr("file %1, page %2, place %3")
-            .arg(stale.label.volume)
-            .arg(stale.label.page)
-            .arg(stale.label.place);
+        return placeOf(stale);
     default:
         return {};
     }

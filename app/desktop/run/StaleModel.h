@@ -6,6 +6,7 @@
 #endif
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 #include <memory>
 
@@ -28,7 +29,8 @@ class StaleModel : public QAbstractTableModel {
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(std::shared_ptr<const FoundStale> stale);
+    /// runs: what the ledgers are called, in their order.
+    void show(std::shared_ptr<const FoundStale> stale, const QStringList &runs);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,9 +39,11 @@ class StaleModel : public QAbstractTableModel {
                                       int role) const override;
 
   private:
-    [[nodiscard]] static QString text(const StaleLabel &stale, int column);
+    [[nodiscard]] QString text(const StaleLabel &stale, int column) const;
+    [[nodiscard]] QString placeOf(const StaleLabel &stale) const;
 
     std::shared_ptr<const FoundStale> m_stale;
+    QStringList m_runs;
 };
 
 } // namespace updatefacts

@@ -4,6 +4,7 @@
 #include "retail/ledger/Ledger.h"
 #include "retail/library/LibraryEntry.h"
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string>
@@ -45,6 +46,7 @@ struct StaleLabel {
     };
     std::optional<Change> price{}; ///< changed, whatever the reason
     ShopRow again{};               ///< what to print now; no copies where it must only come off
+    std::size_t ledger = 0;        ///< that has the label: its number among several, from 0
 };
 
 /// The labels of the ledger that are stale, in its order. now: nothing where it is not asked about.

@@ -227,7 +227,10 @@ FoundStale findStale(std::span<const Ledger> ledgers, const Library &library,
                 ++found.all;
                 return present.of(label);
             },
-            [&](StaleLabel &&one) { found.labels.push_back(std::move(one)); });
+            [&](StaleLabel &&one) {
+                one.ledger = i;
+                found.labels.push_back(std::move(one));
+            });
     std::ranges::stable_sort(found.labels, {},
                              [](const StaleLabel &one) { return one.label.row.aisle; });
     return found;

@@ -46,7 +46,7 @@ TEST_F(ShopLayoutTest, fitsSmallScreens) {
 TEST_F(ShopLayoutTest, dialogsFitSmallScreens) {
     const Words words("en");
     for (QDialog *dialog : {static_cast<QDialog *>(new MappingDialog(words, nullptr)),
-                            static_cast<QDialog *>(new RunsDialog(nullptr)),
+                            static_cast<QDialog *>(new RunsDialog("", nullptr)),
                             static_cast<QDialog *>(new ConnectDialog(nullptr))}) {
         dialog->show();
         dialog->resize(675, 348);
