@@ -1715,11 +1715,6 @@
         <translation>الاستخدام دون تحديثات</translation>
     </message>
     <message>
-        <source>Upright line: {date}. All bars have the same scale.</source>
-        <comment>word.bars</comment>
-        <translation>الخط العمودي: {date}. لجميع الأشرطة المقياس نفسه.</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <comment>word.not_said</comment>
         <translation>غير مذكور</translation>
@@ -2198,6 +2193,16 @@
         <source>The manufacturer wrote this in {language}.</source>
         <comment>page.written</comment>
         <translation>كتب المصنّع هذا النص بلغة أخرى: {language}.</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. From there to the end: {period}.</source>
+        <comment>word.bars</comment>
+        <translation>الخط العمودي: {date}. من هناك إلى النهاية: {period}.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>word.does_not_apply</comment>
+        <translation>لا ينطبق</translation>
     </message>
 </context>
 </TS>

@@ -1715,11 +1715,6 @@
         <translation>Nutzung ohne Updates</translation>
     </message>
     <message>
-        <source>Upright line: {date}. All bars have the same scale.</source>
-        <comment>word.bars</comment>
-        <translation>Senkrechter Strich: {date}. Alle Balken haben denselben Maßstab.</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <comment>word.not_said</comment>
         <translation>Keine Angabe</translation>
@@ -2198,6 +2193,16 @@
         <source>The manufacturer wrote this in {language}.</source>
         <comment>page.written</comment>
         <translation>Das hat der Hersteller in einer anderen Sprache geschrieben: {language}.</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. From there to the end: {period}.</source>
+        <comment>word.bars</comment>
+        <translation>Senkrechter Strich: {date}. Von dort bis zum Ende: {period}.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>word.does_not_apply</comment>
+        <translation>Trifft nicht zu</translation>
     </message>
 </context>
 </TS>

@@ -1715,11 +1715,6 @@
         <translation>Χρήση χωρίς ενημερώσεις</translation>
     </message>
     <message>
-        <source>Upright line: {date}. All bars have the same scale.</source>
-        <comment>word.bars</comment>
-        <translation>Κάθετη γραμμή: {date}. Όλες οι ράβδοι έχουν την ίδια κλίμακα.</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <comment>word.not_said</comment>
         <translation>Δεν αναφέρεται</translation>
@@ -2198,6 +2193,16 @@
         <source>The manufacturer wrote this in {language}.</source>
         <comment>page.written</comment>
         <translation>Ο κατασκευαστής το έγραψε στα {language}.</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. From there to the end: {period}.</source>
+        <comment>word.bars</comment>
+        <translation>Κάθετη γραμμή: {date}. Από εκεί ως το τέλος: {period}.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>word.does_not_apply</comment>
+        <translation>Δεν ισχύει</translation>
     </message>
 </context>
 </TS>

@@ -1715,11 +1715,6 @@
         <translation>Käyttö ilman päivityksiä</translation>
     </message>
     <message>
-        <source>Upright line: {date}. All bars have the same scale.</source>
-        <comment>word.bars</comment>
-        <translation>Pystyviiva: {date}. Kaikki palkit ovat samassa mittakaavassa.</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <comment>word.not_said</comment>
         <translation>Ei ilmoitettu</translation>
@@ -2198,6 +2193,16 @@
         <source>The manufacturer wrote this in {language}.</source>
         <comment>page.written</comment>
         <translation>Valmistaja kirjoitti tämän toisella kielellä: {language}.</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. From there to the end: {period}.</source>
+        <comment>word.bars</comment>
+        <translation>Pystyviiva: {date}. Siitä loppuun: {period}.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>word.does_not_apply</comment>
+        <translation>Ei koske</translation>
     </message>
 </context>
 </TS>

@@ -1715,11 +1715,6 @@
         <translation>Úsáid gan nuashonruithe</translation>
     </message>
     <message>
-        <source>Upright line: {date}. All bars have the same scale.</source>
-        <comment>word.bars</comment>
-        <translation>Líne ingearach: {date}. Tá an scála céanna ag gach barra.</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <comment>word.not_said</comment>
         <translation>Gan lua</translation>
@@ -2198,6 +2193,16 @@
         <source>The manufacturer wrote this in {language}.</source>
         <comment>page.written</comment>
         <translation>Scríobh an monaróir é seo i dteanga eile: {language}.</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. From there to the end: {period}.</source>
+        <comment>word.bars</comment>
+        <translation>Líne ingearach: {date}. As sin go dtí an deireadh: {period}.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>word.does_not_apply</comment>
+        <translation>Ní bhaineann</translation>
     </message>
 </context>
 </TS>

@@ -1715,11 +1715,6 @@
         <translation>अपडेट के बिना उपयोग</translation>
     </message>
     <message>
-        <source>Upright line: {date}. All bars have the same scale.</source>
-        <comment>word.bars</comment>
-        <translation>खड़ी रेखा: {date}। सभी पट्टियाँ एक ही पैमाने पर हैं।</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <comment>word.not_said</comment>
         <translation>नहीं बताया गया</translation>
@@ -2198,6 +2193,16 @@
         <source>The manufacturer wrote this in {language}.</source>
         <comment>page.written</comment>
         <translation>निर्माता ने इसे दूसरी भाषा में लिखा है: {language}।</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. From there to the end: {period}.</source>
+        <comment>word.bars</comment>
+        <translation>खड़ी रेखा: {date}। वहाँ से अंत तक: {period}।</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>word.does_not_apply</comment>
+        <translation>लागू नहीं</translation>
     </message>
 </context>
 </TS>

@@ -1715,11 +1715,6 @@
         <translation>Notkun án uppfærslna</translation>
     </message>
     <message>
-        <source>Upright line: {date}. All bars have the same scale.</source>
-        <comment>word.bars</comment>
-        <translation>Lóðrétt lína: {date}. Allar súlur eru í sama kvarða.</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <comment>word.not_said</comment>
         <translation>Ekki tilgreint</translation>
@@ -2198,6 +2193,16 @@
         <source>The manufacturer wrote this in {language}.</source>
         <comment>page.written</comment>
         <translation>Framleiðandinn skrifaði þetta á öðru tungumáli: {language}.</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. From there to the end: {period}.</source>
+        <comment>word.bars</comment>
+        <translation>Lóðrétt lína: {date}. Þaðan að endanum: {period}.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>word.does_not_apply</comment>
+        <translation>Á ekki við</translation>
     </message>
 </context>
 </TS>

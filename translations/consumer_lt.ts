@@ -1715,11 +1715,6 @@
         <translation>Naudojimas be naujinių</translation>
     </message>
     <message>
-        <source>Upright line: {date}. All bars have the same scale.</source>
-        <comment>word.bars</comment>
-        <translation>Vertikali linija: {date}. Visų juostų mastelis vienodas.</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <comment>word.not_said</comment>
         <translation>Nenurodyta</translation>
@@ -2198,6 +2193,16 @@
         <source>The manufacturer wrote this in {language}.</source>
         <comment>page.written</comment>
         <translation>Gamintojas tai parašė kita kalba: {language}.</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. From there to the end: {period}.</source>
+        <comment>word.bars</comment>
+        <translation>Vertikali linija: {date}. Nuo jos iki galo: {period}.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>word.does_not_apply</comment>
+        <translation>Netaikoma</translation>
     </message>
 </context>
 </TS>

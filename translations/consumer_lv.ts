@@ -1715,11 +1715,6 @@
         <translation>Lietošana bez atjauninājumiem</translation>
     </message>
     <message>
-        <source>Upright line: {date}. All bars have the same scale.</source>
-        <comment>word.bars</comment>
-        <translation>Vertikālā līnija: {date}. Visām joslām ir vienāds mērogs.</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <comment>word.not_said</comment>
         <translation>Nav norādīts</translation>
@@ -2198,6 +2193,16 @@
         <source>The manufacturer wrote this in {language}.</source>
         <comment>page.written</comment>
         <translation>Ražotājs to uzrakstīja citā valodā: {language}.</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. From there to the end: {period}.</source>
+        <comment>word.bars</comment>
+        <translation>Vertikālā līnija: {date}. No tās līdz galam: {period}.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>word.does_not_apply</comment>
+        <translation>Neattiecas</translation>
     </message>
 </context>
 </TS>

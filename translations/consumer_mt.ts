@@ -1715,11 +1715,6 @@
         <translation>Użu mingħajr aġġornamenti</translation>
     </message>
     <message>
-        <source>Upright line: {date}. All bars have the same scale.</source>
-        <comment>word.bars</comment>
-        <translation>Linja vertikali: {date}. Il-vireg kollha għandhom l-istess skala.</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <comment>word.not_said</comment>
         <translation>Mhux iddikjarat</translation>
@@ -2198,6 +2193,16 @@
         <source>The manufacturer wrote this in {language}.</source>
         <comment>page.written</comment>
         <translation>Il-manifattur kiteb dan b’lingwa oħra: {language}.</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. From there to the end: {period}.</source>
+        <comment>word.bars</comment>
+        <translation>Linja vertikali: {date}. Minn hemm sat-tarf: {period}.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>word.does_not_apply</comment>
+        <translation>Ma japplikax</translation>
     </message>
 </context>
 </TS>

@@ -1715,11 +1715,6 @@
         <translation>Używanie bez aktualizacji</translation>
     </message>
     <message>
-        <source>Upright line: {date}. All bars have the same scale.</source>
-        <comment>word.bars</comment>
-        <translation>Linia pionowa: {date}. Wszystkie paski mają tę samą skalę.</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <comment>word.not_said</comment>
         <translation>Nie podano</translation>
@@ -2198,6 +2193,16 @@
         <source>The manufacturer wrote this in {language}.</source>
         <comment>page.written</comment>
         <translation>Producent napisał to w innym języku: {language}.</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. From there to the end: {period}.</source>
+        <comment>word.bars</comment>
+        <translation>Linia pionowa: {date}. Stąd do końca: {period}.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>word.does_not_apply</comment>
+        <translation>Nie dotyczy</translation>
     </message>
 </context>
 </TS>

@@ -1715,11 +1715,6 @@
         <translation>Utilizare fără actualizări</translation>
     </message>
     <message>
-        <source>Upright line: {date}. All bars have the same scale.</source>
-        <comment>word.bars</comment>
-        <translation>Linia verticală: {date}. Toate barele au aceeași scară.</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <comment>word.not_said</comment>
         <translation>Nespecificat</translation>
@@ -2198,6 +2193,16 @@
         <source>The manufacturer wrote this in {language}.</source>
         <comment>page.written</comment>
         <translation>Producătorul a scris aceasta în altă limbă: {language}.</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. From there to the end: {period}.</source>
+        <comment>word.bars</comment>
+        <translation>Linia verticală: {date}. De acolo până la capăt: {period}.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>word.does_not_apply</comment>
+        <translation>Nu se aplică</translation>
     </message>
 </context>
 </TS>

@@ -1715,11 +1715,6 @@
         <translation>Používanie bez aktualizácií</translation>
     </message>
     <message>
-        <source>Upright line: {date}. All bars have the same scale.</source>
-        <comment>word.bars</comment>
-        <translation>Zvislá čiara: {date}. Všetky pruhy majú rovnakú mierku.</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <comment>word.not_said</comment>
         <translation>Neuvedené</translation>
@@ -2198,6 +2193,16 @@
         <source>The manufacturer wrote this in {language}.</source>
         <comment>page.written</comment>
         <translation>Výrobca to napísal v inom jazyku: {language}.</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. From there to the end: {period}.</source>
+        <comment>word.bars</comment>
+        <translation>Zvislá čiara: {date}. Odtiaľ po koniec: {period}.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>word.does_not_apply</comment>
+        <translation>Netýka sa</translation>
     </message>
 </context>
 </TS>

@@ -1715,11 +1715,6 @@
         <translation>Uporaba brez posodobitev</translation>
     </message>
     <message>
-        <source>Upright line: {date}. All bars have the same scale.</source>
-        <comment>word.bars</comment>
-        <translation>Navpična črta: {date}. Vsi stolpci imajo enako merilo.</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <comment>word.not_said</comment>
         <translation>Ni navedeno</translation>
@@ -2198,6 +2193,16 @@
         <source>The manufacturer wrote this in {language}.</source>
         <comment>page.written</comment>
         <translation>Proizvajalec je to napisal v drugem jeziku: {language}.</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. From there to the end: {period}.</source>
+        <comment>word.bars</comment>
+        <translation>Navpična črta: {date}. Od tam do konca: {period}.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>word.does_not_apply</comment>
+        <translation>Ne velja</translation>
     </message>
 </context>
 </TS>

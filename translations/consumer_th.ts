@@ -1715,11 +1715,6 @@
         <translation>การใช้งานโดยไม่มีอัปเดต</translation>
     </message>
     <message>
-        <source>Upright line: {date}. All bars have the same scale.</source>
-        <comment>word.bars</comment>
-        <translation>เส้นตั้ง: {date} แถบทั้งหมดใช้มาตราส่วนเดียวกัน</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <comment>word.not_said</comment>
         <translation>ไม่ได้ระบุ</translation>
@@ -2198,6 +2193,16 @@
         <source>The manufacturer wrote this in {language}.</source>
         <comment>page.written</comment>
         <translation>ผู้ผลิตเขียนข้อความนี้เป็นภาษาอื่น: {language}</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. From there to the end: {period}.</source>
+        <comment>word.bars</comment>
+        <translation>เส้นตั้ง: {date} จากเส้นถึงปลาย: {period}</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>word.does_not_apply</comment>
+        <translation>ไม่เกี่ยวข้อง</translation>
     </message>
 </context>
 </TS>

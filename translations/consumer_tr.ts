@@ -1715,11 +1715,6 @@
         <translation>Güncellemesiz kullanım</translation>
     </message>
     <message>
-        <source>Upright line: {date}. All bars have the same scale.</source>
-        <comment>word.bars</comment>
-        <translation>Dikey çizgi: {date}. Tüm çubuklar aynı ölçektedir.</translation>
-    </message>
-    <message>
         <source>Not said</source>
         <comment>word.not_said</comment>
         <translation>Belirtilmemiş</translation>
@@ -2198,6 +2193,16 @@
         <source>The manufacturer wrote this in {language}.</source>
         <comment>page.written</comment>
         <translation>Üretici bunu başka bir dilde yazdı: {language}.</translation>
+    </message>
+    <message>
+        <source>Upright line: {date}. From there to the end: {period}.</source>
+        <comment>word.bars</comment>
+        <translation>Dikey çizgi: {date}. Oradan sona kadar: {period}.</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <comment>word.does_not_apply</comment>
+        <translation>Geçerli değil</translation>
     </message>
 </context>
 </TS>

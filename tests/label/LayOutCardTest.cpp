@@ -124,8 +124,8 @@ TEST(LayOutCard, drawsALongerBarForALongerPromise) {
     const Length column = middle - margin - Length::millimetres(1.5);
     const Length shorter = longestFill(label, margin, middle);
     const Length longer = longestFill(label, middle + Length::millimetres(1.4), label.size.width);
-    EXPECT_NEAR(shorter / column, 0.5, 0.03); // of November 2026 to November 2031
-    EXPECT_NEAR(longer / column, 1, 0.03);
+    EXPECT_NEAR(shorter / column, (2 + 2.5) / 12, 0.03); // from November 2026 to May 2029
+    EXPECT_NEAR(longer / column, (2 + 5) / 12.0, 0.03);
 }
 
 TEST(LayOutCard, leavesOutWhatIsTheSameBeforeWhatDiffers) {

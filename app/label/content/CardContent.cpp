@@ -12,8 +12,6 @@ namespace updatefacts {
 
 namespace {
 
-constexpr const char *doesNotApply = "\u2013";
-
 /// Collects what a card says of all its products.
 class CardBuilder {
   public:
@@ -49,12 +47,17 @@ class CardBuilder {
     }
 
     void addBars() {
-        const std::vector<TimeBar> bars = timeBarsOf(m_disclosures, m_options.today);
-        for (std::size_t i = 0; i < bars.size(); ++i) {
+        const TimeBars scale = timeBarsOf(m_disclosures, m_options.today);
+        for (std::size_t i = 0; i < scale.bars.size(); ++i) {
             Content &product = m_result.products[i];
-            product.bar = bars[i];
+            product.bar = scale.bars[i];
             add(product, "bar", Role::promise, endOf(product, *m_disclosures[i]));
         }
+        const std::string today = unbroken(m_locale.day(m_options.today));
+        const std::string words = filled(word("bars"), "date", today);
+        add(m_result.card, "bars", Role::paragraph,
+            filled(words, "period", unbroken(m_locale.period({scale.years, 0}))))
+            .bySentence = true;
     }
 
     /// What stands at the end of a bar: the date or the period; without one, the head of the state.
@@ -90,7 +93,6 @@ class CardBuilder {
         const std::string today = unbroken(m_locale.day(m_options.today));
         add(card, "title", Role::title, word("title"));
         add(card, "as_of", Role::footer, filled(word("as_of"), "date", today));
-        add(card, "bars", Role::paragraph, filled(word("bars"), "date", today)).bySentence = true;
         add(card, "same", Role::heading, word("same"));
         add(card, "scan", Role::paragraph, word("scan"));
         add(card, "statements", Role::footer, word("statements")).bySentence = true;
@@ -118,8 +120,11 @@ class CardBuilder {
         fact.id = row.id;
         fact.icon = row.icon;
         fact.name = {m_words.text(row.title), {}, Role::factName, m_words.language(), {}};
-        fact.value = {
-            isAsked ? word("not_said") : doesNotApply, {}, Role::factValue, m_words.language(), {}};
+        fact.value = {word(isAsked ? "not_said" : "does_not_apply"),
+                      {},
+                      Role::factValue,
+                      m_words.language(),
+                      {}};
         return fact;
     }
 

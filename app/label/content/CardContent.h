@@ -15,8 +15,9 @@ struct CardContent {
     std::vector<Content> products; ///< as each label says it, with its bar; in the order given
 };
 
-/// The same rows for all products. A product that a row does not concern has "–" there; one that
-/// is silent where it could answer has "Not said": nothing is guessed, nothing is judged.
+/// The same rows for all products. A product that is silent where it could answer has "Not said"
+/// there; one that the row does not concern has "Does not apply": nothing is guessed, nothing is
+/// judged, and no answer is smaller than another.
 [[nodiscard]] CardContent cardContentOf(std::span<const Disclosure *const> products,
                                         const Definitions &definitions, const CommonData &common,
                                         const Words &words, const LabelOptions &options);

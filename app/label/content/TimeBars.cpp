@@ -21,8 +21,10 @@ double daysFrom(Date today, Date date) {
         (std::chrono::sys_days(date) - std::chrono::sys_days(today)).count());
 }
 
+constexpr double daysOfYear = 365.2425;
+
 Days daysOf(const Disclosure &product, Date today) {
-    constexpr double daysOfMonth = 365.2425 / 12;
+    constexpr double daysOfMonth = daysOfYear / 12;
     Days days;
     const Promise promise = promiseOf(product, today);
     const auto end = product.date("support_end");
@@ -47,24 +49,31 @@ Days daysOf(const Disclosure &product, Date today) {
 
 /// The days from today that the scale begins and ends with.
 struct Scale {
-    double begin = 0, end = 1;
+    double begin, end;
 
     [[nodiscard]] double at(double day) const {
         return std::clamp((day - begin) / (end - begin), 0.0, 1.0);
     }
 };
 
-Scale scaleOf(const std::vector<Days> &bars) {
-    constexpr double mostPast = 1.0 / 5; // of what is to come: a sixth of all
-    constexpr double free = 1.2;         // a period of each device touches neither end
-    Scale scale;
+/// Years from today that hold all bars. A day more than ten years is no reason for another scale:
+/// the last day of a promise counts whole.
+int yearsOf(const std::vector<Days> &bars) {
+    constexpr double free = 1.2; // a period of each device touches neither end
+    constexpr int mostYears = 10'000;
+    double days = 0;
     for (const Days &bar : bars)
-        scale.end =
-            std::max(scale.end, bar.form == TimeBar::Form::length ? bar.end * free : bar.end);
-    for (const Days &bar : bars)
-        if (bar.form == TimeBar::Form::ended)
-            scale.begin = -scale.end * mostPast;
-    return scale;
+        days = std::max(days, bar.form == TimeBar::Form::length ? bar.end * free : bar.end);
+    int years = TimeBars().years;
+    while (days > years * daysOfYear + 2 && years < mostYears)
+        years *= 2;
+    return years;
+}
+
+Scale scaleOf(int years) {
+    constexpr double past = 1.0 / 5; // of what is to come: a sixth of all
+    const double end = years * daysOfYear;
+    return {-end * past, end};
 }
 
 TimeBar barOn(const Scale &scale, const Days &days) {
@@ -81,15 +90,16 @@ TimeBar barOn(const Scale &scale, const Days &days) {
 
 } // namespace
 
-std::vector<TimeBar> timeBarsOf(std::span<const Disclosure *const> products, Date today) {
+TimeBars timeBarsOf(std::span<const Disclosure *const> products, Date today) {
     std::vector<Days> days;
     for (const Disclosure *product : products)
         days.push_back(daysOf(*product, today));
-    const Scale scale = scaleOf(days);
-    std::vector<TimeBar> bars;
+    TimeBars result;
+    result.years = yearsOf(days);
+    const Scale scale = scaleOf(result.years);
     for (const Days &each : days)
-        bars.push_back(barOn(scale, each));
-    return bars;
+        result.bars.push_back(barOn(scale, each));
+    return result;
 }
 
 } // namespace updatefacts

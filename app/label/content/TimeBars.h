@@ -5,16 +5,21 @@
 #include "label/content/Content.h"
 
 #include <span>
+#include <vector>
 
 namespace updatefacts {
 
-/// The bars of products on one scale, in their order. The scale begins today and ends with the
-/// promise or plan that lasts longest. Where updates of a product have ended, it begins earlier, at
-/// most so much that today lies at a sixth of it; what ended before that is a stop at the
-/// beginning, and what ended on a day that was not published has no bar. A period of each device is
-/// as long as on the scale of dates, but in its middle: it begins at no day, and does not fill the
-/// scale.
-[[nodiscard]] std::vector<TimeBar> timeBarsOf(std::span<const Disclosure *const> products,
-                                              Date today);
+/// The bars of products on one scale.
+struct TimeBars {
+    std::vector<TimeBar> bars; ///< in the order of the products
+    int years = 10;            ///< from today to the end of the scale
+};
+
+/// The scale is the same on every card, so that cards can be held beside each other: today lies at
+/// a sixth of it, and ten years follow; twenty, forty and so on only where a promise or plan lasts
+/// longer. What ended before the scale begins is a stop at its beginning, and what ended on a day
+/// that was not published has no bar. A period of each device is as long as on the scale of dates,
+/// but in the middle of what is to come: it begins at no day, and does not fill the scale.
+[[nodiscard]] TimeBars timeBarsOf(std::span<const Disclosure *const> products, Date today);
 
 } // namespace updatefacts

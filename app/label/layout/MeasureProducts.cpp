@@ -76,7 +76,8 @@ Block measureTrack(const Node &node, const TrackNode &track, Length width, const
         capType(style, node, *setting.largest);
     block.text = &setting.fitter.fit(setting.phrase("bar"), style, width);
     block.overhang = block.text->overhang;
-    block.size = {width, todayReach * 2 + setting.at(track.height) + block.text->height};
+    block.size = {width,
+                  todayReach * 2 + underToday + setting.at(track.height) + block.text->height};
     return block;
 }
 

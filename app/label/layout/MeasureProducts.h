@@ -18,5 +18,7 @@ void capType(ScaledStyle &style, const Node &node, const std::map<const Node *, 
                                  const Setting &setting);
 /// How far the mark of today stands out above and below the bar.
 inline constexpr Length todayReach = Length::millimetres(0.7);
+/// Between the line and the words below, whose marks may be high: "Ġunju 2031".
+inline constexpr Length underToday = Length::millimetres(0.3);
 
 } // namespace updatefacts

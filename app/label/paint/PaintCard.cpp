@@ -98,7 +98,7 @@ void paintTrackBlock(Painter &painter, const Setting &setting, const Block &bloc
     const Length words = block.text->width;
     const Length x = std::max(std::min(endOnTrack(bar, width), width) - words, Length());
     paintText(painter, setting.phrase("bar"), *block.text,
-              {{at.x + x, at.y + todayReach * 2 + height, words, block.text->height},
+              {{at.x + x, at.y + todayReach * 2 + height + underToday, words, block.text->height},
                false,
                false,
                Ink::black,

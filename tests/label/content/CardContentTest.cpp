@@ -41,11 +41,13 @@ TEST(CardContent, tellsWhatDiffersFromWhatIsTheSame) {
 TEST(CardContent, keepsSilenceAndWhatDoesNotConcernAProductApart) {
     const CardContent content = contentOfCard(
         Products(std::vector<std::string>{"vacuum-parts", "robot-vacuum-uk", "bulb"}));
-    EXPECT_THAT(
-        answersOf(content, "part"),
-        ElementsAre("\u2068Map service\u2069 \u00b7 Until December 2030", "Not said", "\u2013"));
-    EXPECT_THAT(answersOf(content, "arrives"), ElementsAre("Automatic", "Automatic", "\u2013"));
-    EXPECT_THAT(answersOf(content, "replacement"), ElementsAre("\u2013", "\u2013", "Not offered"));
+    EXPECT_THAT(answersOf(content, "part"),
+                ElementsAre("\u2068Map service\u2069 \u00b7 Until December 2030", "Not said",
+                            "Does not apply"));
+    EXPECT_THAT(answersOf(content, "arrives"),
+                ElementsAre("Automatic", "Automatic", "Does not apply"));
+    EXPECT_THAT(answersOf(content, "replacement"),
+                ElementsAre("Does not apply", "Does not apply", "Not offered"));
 }
 
 /// A maker who says nothing gets no answer from us, whichever it would be.
@@ -68,12 +70,22 @@ TEST(CardContent, guessesNothing) {
 TEST(CardContent, keepsTheOrderOfTheProducts) {
     const CardContent content =
         contentOfCard(Products(std::vector<std::string>{"router", "camera", "bulb"}));
-    EXPECT_THAT(answersOf(content, "can_update"),
-                ElementsAre("–", "Yes", "No")); // of updates that ended nothing is asked
+    EXPECT_THAT(
+        answersOf(content, "can_update"),
+        ElementsAre("Does not apply", "Yes", "No")); // of updates that ended nothing is asked
     std::vector<std::string> heads;
     for (const Content &product : content.products)
         heads.push_back(product.phrases.at("head").text);
     EXPECT_THAT(heads, ElementsAre("Ended", "June 2031", "Not possible"));
+}
+
+TEST(CardContent, saysHowFarTheScaleReaches) {
+    const CardContent card = contentOfCard(Products(std::vector<std::string>{"camera", "bulb"}));
+    EXPECT_EQ(card.card.phrases.at("bars").text,
+              "Upright line: 23\u00a0November\u00a02026. From there to the end: 10\u00a0years.");
+    const CardContent later =
+        contentOfCard(Products({changedExample("camera", "\"2031-06\"", "\"2041-06\"")}));
+    EXPECT_THAT(later.card.phrases.at("bars").text, testing::HasSubstr("20\u00a0years"));
 }
 
 TEST(CardContent, saysAtTheEndOfEachBarWhatEndsThere) {

@@ -28,7 +28,14 @@ Disclosure promisedFor(int months, const std::string &commitment = "promised") {
 }
 
 std::vector<TimeBar> barsOf(const Products &products) {
-    return timeBarsOf(products.pointers(), today);
+    return timeBarsOf(products.pointers(), today).bars;
+}
+
+constexpr double line = 1.0 / 6; ///< where today lies
+
+/// Where that many of the ten years that follow today lie.
+double after(double years) {
+    return line + years / 12;
 }
 
 TEST(TimeBars, haveTheLengthsOfThePromises) {
@@ -37,10 +44,38 @@ TEST(TimeBars, haveTheLengthsOfThePromises) {
     EXPECT_EQ(bars[0].form, Form::until);
     EXPECT_TRUE(bars[0].isPromised);
     EXPECT_FALSE(bars[1].isPromised);
-    EXPECT_DOUBLE_EQ(bars[0].today, 0);
-    EXPECT_DOUBLE_EQ(bars[0].begin, 0);
-    EXPECT_DOUBLE_EQ(bars[0].end, 1);
-    EXPECT_NEAR(bars[1].end, 0.5, 0.001); // two of four years
+    EXPECT_DOUBLE_EQ(bars[0].today, line);
+    EXPECT_DOUBLE_EQ(bars[0].begin, line);
+    EXPECT_NEAR(bars[0].end, after(4), 0.001);
+    EXPECT_NEAR(bars[1].end, after(2), 0.001);
+}
+
+/// A card on one shelf is held beside the card on another.
+TEST(TimeBars, areTheSameOnEveryCard) {
+    const auto alone = barsOf(Products({promisedUntil("2028-12-31"), promisedFor(24)}));
+    const auto beside = barsOf(Products({promisedUntil("2028-12-31"), promisedUntil("2036-12-31"),
+                                         promisedFor(24), promisedUntil("2026-06-30")}));
+    EXPECT_DOUBLE_EQ(alone[0].end, beside[0].end);
+    EXPECT_DOUBLE_EQ(alone[0].today, beside[0].today);
+    EXPECT_DOUBLE_EQ(alone[1].begin, beside[2].begin);
+    EXPECT_DOUBLE_EQ(alone[1].end, beside[2].end);
+}
+
+TEST(TimeBars, reachTwiceAsFarWhereAPromiseDoes) {
+    const std::vector<std::pair<const char *, int>> rows = {{"2027-01-31", 10},
+                                                            {"2036-12-31", 10},
+                                                            {"2037-01-31", 20},
+                                                            {"2047-01-31", 40},
+                                                            {"2090-01-31", 80}};
+    for (const auto &[end, years] : rows) {
+        const Products products({promisedUntil(end), promisedUntil("2031-12-31")});
+        const TimeBars bars = timeBarsOf(products.pointers(), today);
+        EXPECT_EQ(bars.years, years) << end;
+        EXPECT_NEAR(bars.bars[1].end, line + 5.0 / (years * 1.2), 0.001) << end;
+        EXPECT_DOUBLE_EQ(bars.bars[1].today, line) << end;
+    }
+    const Products each({promisedFor(120), promisedUntil("2028-12-31")});
+    EXPECT_EQ(timeBarsOf(each.pointers(), today).years, 20) << "it touches neither end";
 }
 
 TEST(TimeBars, areEqualForEqualDatesWhateverTheirOrder) {
@@ -55,8 +90,8 @@ TEST(TimeBars, beginWithSupportWhereThatIsYetToCome) {
         barsOf(Products({promisedUntil("2030-12-31"),
                          productWith("support_commitment: promised\nsupport_start: 2028-12-31\n"
                                      "support_end: 2030-12-31\n")}));
-    EXPECT_NEAR(bars[1].begin, 0.5, 0.001);
-    EXPECT_DOUBLE_EQ(bars[1].end, 1);
+    EXPECT_NEAR(bars[1].begin, after(2), 0.001);
+    EXPECT_NEAR(bars[1].end, after(4), 0.001);
 }
 
 TEST(TimeBars, areEmptyWhereNothingIsPromised) {
@@ -70,11 +105,10 @@ TEST(TimeBars, endBeforeTodayWhereUpdatesHaveEnded) {
     const auto bars =
         barsOf(Products({promisedUntil("2031-12-31"), promisedUntil("2026-06-30"),
                          promisedUntil("2019-06-30"), productWith("support_commitment: ended\n")}));
-    EXPECT_NEAR(bars[0].today, 1.0 / 6, 1e-9);
     for (const TimeBar &bar : bars)
         EXPECT_DOUBLE_EQ(bar.today, bars[0].today);
     EXPECT_EQ(bars[1].form, Form::ended);
-    EXPECT_NEAR(bars[1].end, bars[0].today - 0.5 / 6, 0.002); // half a year of six
+    EXPECT_NEAR(bars[1].end, after(-0.5), 0.002);
     EXPECT_DOUBLE_EQ(bars[2].end, 0) << "longer ago than the scale reaches";
     EXPECT_EQ(bars[3].form, Form::empty) << "the day is not published";
 }
@@ -84,12 +118,12 @@ TEST(TimeBars, standAtNoPlaceForAPeriodOfEachDevice) {
     const auto bars = barsOf(Products({promisedUntil("2030-12-31"), promisedFor(24),
                                        promisedFor(24, "planned"), promisedFor(60)}));
     EXPECT_EQ(bars[1].form, Form::length);
-    EXPECT_NEAR(bars[1].end - bars[1].begin, 2 / 6.0, 0.001); // five years and a fifth of them
-    EXPECT_NEAR((bars[1].end + bars[1].begin) / 2, 0.5, 1e-9);
+    EXPECT_NEAR(bars[1].end - bars[1].begin, 2 / 12.0, 0.001);
+    EXPECT_NEAR((bars[1].end + bars[1].begin) / 2, after(5), 1e-9);
     EXPECT_FALSE(bars[2].isPromised);
-    EXPECT_NEAR(bars[3].end - bars[3].begin, 5 / 6.0, 0.001);
-    EXPECT_GT(bars[3].begin, 0.05) << "it begins at no day";
-    EXPECT_NEAR(bars[0].end, 4 / 6.0, 0.001);
+    EXPECT_NEAR(bars[3].end - bars[3].begin, 5 / 12.0, 0.001);
+    EXPECT_GT(bars[3].begin, line + 0.05) << "it begins at no day";
+    EXPECT_NEAR(bars[0].end, after(4), 0.001);
 }
 
 } // namespace
