@@ -47,6 +47,24 @@ TEST_P(VerifyCodeTest, aGoodCodeSaysWhatWasSigned) {
     EXPECT_EQ(verified.statement->gtin, gtin());
 }
 
+/// So that what is printed or published again stays the same, however the key signs.
+TEST_P(VerifyCodeTest, aCodeGoesOnSayingWhatItSaidWhileThatIsRight) {
+    const std::string before = code();
+    EXPECT_EQ(signedPayloadOf(product(), key(), before), before);
+    EXPECT_EQ(code() == before, GetParam() == KeyKind::ed25519);
+    const SigningKey other = makeSigningKey(GetParam());
+    const std::string ofOther = *signedPayloadOf(product(), other);
+    const std::string ofOtherProduct = *signedPayloadOf(exampleDisclosure("camera"), key());
+    for (const std::string &wrong :
+         {std::string(), payloadOf(product()), before.substr(0, before.size() - 1), before + '0',
+          ofOther, ofOtherProduct,
+          payloadOf(product()) + ofOtherProduct.substr(ofOtherProduct.find('#'))}) {
+        const std::string fresh = *signedPayloadOf(product(), key(), wrong);
+        EXPECT_NE(fresh, wrong);
+        EXPECT_EQ(verifyCode(fresh, keys()).verdict, CodeVerdict::good) << wrong;
+    }
+}
+
 TEST_P(VerifyCodeTest, allCasesAreToldApart) {
     const std::string payload = code();
     const std::string host = keys().host;

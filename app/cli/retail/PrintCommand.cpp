@@ -5,9 +5,11 @@
 #include "cli/retail/OpenNamedLibrary.h"
 #include "cli/retail/ReadShopTable.h"
 #include "cli/retail/ReadTablePrint.h"
+#include "cli/sign/ReadSigner.h"
 #include "retail/library/LibraryFindings.h"
 #include "retail/run/RunFiles.h"
 #include "retail/run/RunOutput.h"
+#include "signature/SignCode.h"
 #include "validation/describe/DescribeFindings.h"
 
 #include <algorithm>
@@ -115,11 +117,34 @@ class PrintTeller {
     ExitCode m_code = ExitCode::clean;
 };
 
+/// Has the run sign its codes where --sign asks for it.
+ExitCode addRunSigner(const Arguments &arguments, RunDesign &design, CommandStreams &streams) {
+    if (!arguments.has("--sign"))
+        return ExitCode::clean;
+    const ReadSignerResult read = readSigner(arguments, streams, "print");
+    if (read.key)
+        design.signer = {kidText(read.key->publicKey()),
+                         [key = *read.key](const Disclosure &disclosure,
+                                           const std::optional<std::string> &before) {
+                             return signedPayloadOf(disclosure, key, before);
+                         }};
+    return read.code;
+}
+
+/// What to print, with the key that signs it; nothing: code says why.
+std::optional<TablePrint> readSignedPrint(const Arguments &arguments, CommandStreams &streams,
+                                          ExitCode &code) {
+    std::optional<TablePrint> print = readTablePrint(arguments, streams, code);
+    if (print)
+        code = addRunSigner(arguments, print->design, streams);
+    return code == ExitCode::clean ? std::move(print) : std::nullopt;
+}
+
 ExitCode printLabels(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.size() != 1 || !arguments.has("--library"))
         return usageError(streams, "print", "Name one table, and the --library.");
     ExitCode code = ExitCode::clean;
-    std::optional<TablePrint> print = readTablePrint(arguments, streams, code);
+    std::optional<TablePrint> print = readSignedPrint(arguments, streams, code);
     if (!print)
         return code;
     const Library library =
@@ -155,7 +180,9 @@ constexpr const char *printAbout =
     "pictures "
     "for electronic labels, one a row, named by GTIN, item or model, with an index (CSV); of more "
     "than 1,000 each thousand has a folder. Rows are held in memory where they are put in order, "
-    "and with --each.";
+    "and with --each. With --sign the codes are signed, which takes a template with room for them, "
+    "such as panel or thermal; the ledger says with which key, and keeps what each code says: with "
+    "the same key --resume makes a file that was lost again, byte for byte.";
 
 std::vector<OptionSpec> libraryOptions() {
     return {
@@ -227,7 +254,7 @@ std::vector<OptionSpec> printOptions() {
         todayOption(),
     };
     for (const std::vector<OptionSpec> &more :
-         {shopTableOptions(), label, sheetOptions(), runOptions()})
+         {shopTableOptions(), label, sheetOptions(), signingOptions("the codes"), runOptions()})
         options.insert(options.end(), more.begin(), more.end());
     return options;
 }

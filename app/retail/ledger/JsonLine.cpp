@@ -29,7 +29,8 @@ std::string jsonLine(const PrintedLabel &label) {
          {std::pair{"sheet", row.place.sheet}, std::pair{"gtin", row.gtin},
           std::pair{"model", row.model}, std::pair{"file", row.file}, std::pair{"item", row.item},
           std::pair{"price", row.price}, std::pair{"unit_price", row.unitPrice},
-          std::pair{"aisle", row.aisle}, std::pair{"store", label.store}})
+          std::pair{"aisle", row.aisle}, std::pair{"store", label.store},
+          std::pair{"signed_by", label.signer}})
         if (!text.empty())
             object.insert(QLatin1String(key), QString::fromStdString(text));
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();

@@ -6,6 +6,7 @@
 #include "retail/ledger/LabelRow.h"
 #include "retail/ledger/LedgerDatabase.h"
 #include "retail/ledger/LedgerTables.h"
+#include "retail/ledger/SignerOfRun.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -176,8 +177,10 @@ void Ledger::labels(const std::function<bool(PrintedLabel &&)> &take) const {
         isOfStores ? QStringLiteral("SELECT labels.*, volumes.store FROM labels JOIN volumes "
                                     "ON volumes.number = labels.volume ORDER BY labels.number")
                    : QStringLiteral("SELECT * FROM labels ORDER BY number"));
+    const std::string signer = signerOfRun(m_state->plan);
     while (query.next()) {
         PrintedLabel label = labelAt(query);
+        label.signer = signer;
         if (isOfStores)
             label.store = query.value(labelColumnCount).toString().toStdString();
         if (!take(std::move(label)))

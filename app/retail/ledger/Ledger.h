@@ -5,8 +5,10 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -34,6 +36,7 @@ struct PrintedLabel {
     int place = 0;          ///< on the page, from 1
     bool isProofed = false; ///< it was read back itself, not only others of its volume
     std::string store{};    ///< that printed it, where several share the ledger
+    std::string signer{};   ///< kidText() of the key that signed its code; "": it is not signed
 };
 
 /// One file of a run.
@@ -45,6 +48,9 @@ struct PrintedVolume {
     std::int64_t labels = 0;
     std::string store{}; ///< that printed it, where several share the ledger
 };
+
+/// What signed codes say, by the fingerprints of their disclosures.
+using SignedCodes = std::map<std::string, std::string>;
 
 /// Where a ledger is.
 struct LedgerPlace {
@@ -117,6 +123,12 @@ class Ledger {
     void labels(const std::function<bool(PrintedLabel &&)> &take) const;
     /// Throws IoError; the ledger is then as it was. On return it is on the disk.
     void add(const PrintedVolume &volume, const std::vector<PrintedLabel> &labels);
+    /// What the codes of a volume said when it was drawn, by the fingerprints of the disclosures,
+    /// of which these are asked about; else what those of another volume said.
+    [[nodiscard]] SignedCodes codes(int volume, const std::set<std::string> &fingerprints) const;
+    /// Before the file of the volume is written, so that it can be made again with the same bytes.
+    /// Those that are kept already stay as they are.
+    void keepCodes(int volume, const SignedCodes &codes);
     /// Before a volume is printed, and again until it is ours or printed. Always ours where the
     /// ledger is not shared. What is ours is so until it is added or released, or we are gone.
     [[nodiscard]] VolumeClaim claim(int volume);

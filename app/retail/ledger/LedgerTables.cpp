@@ -20,7 +20,9 @@ constexpr std::array ledgerTables = {
     "gtin TEXT, model TEXT, file TEXT, item TEXT, price TEXT, unit_price TEXT, aisle TEXT, "
     "copy INTEGER, disclosure TEXT, fingerprint TEXT, disclosure_id TEXT, revision INTEGER, "
     "state TEXT, design TEXT, language TEXT, volume %1 REFERENCES volumes (number), "
-    "page INTEGER, place INTEGER, proofed INTEGER)"};
+    "page INTEGER, place INTEGER, proofed INTEGER)",
+    "CREATE TABLE codes (fingerprint TEXT, volume %1, payload TEXT NOT NULL, "
+    "PRIMARY KEY (fingerprint, volume))"};
 
 constexpr const char *sharedColumns =
     ", store TEXT NOT NULL, entered TIMESTAMPTZ NOT NULL DEFAULT now()";

@@ -14,7 +14,9 @@ inline constexpr int ledgerVersion = 1;
 ///   plan     identity, said, proof, volume_pages: of RunPlan; volumes: of the whole run, 0 before
 ///            it has come to its end
 ///   volumes  number, file, hash, pages, labels: of PrintedVolume
-///   labels   a row a label, the members of PrintedLabel
+///   labels   a row a label, the members of PrintedLabel but its store and signer
+///   codes    fingerprint, volume, payload: what the signed code of a disclosure says there; kept
+///            before the volume's file is written
 /// PRAGMA user_version is ledgerVersion.
 void makeLedger(Database &database, const RunPlan &plan);
 /// Whether nothing was ever kept in the file: it was just being made when the power was cut.

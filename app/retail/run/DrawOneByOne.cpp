@@ -56,8 +56,10 @@ class PictureNames {
 
 class OneByOneDrawer {
   public:
-    OneByOneDrawer(const RunDesign &design, bool isProofed, LabelSession &session)
-        : m_design(design), m_isProofed(isProofed), m_session(session), m_labels(design, session) {}
+    OneByOneDrawer(const RunDesign &design, bool isProofed, LabelSession &session,
+                   const SignedCodes &before)
+        : m_design(design), m_isProofed(isProofed), m_session(session),
+          m_codes(design.signer, before), m_labels(design, session, m_codes) {}
 
     DrawnVolume draw(const RunVolume &volume) {
         if (arePictures(m_design.format))
@@ -65,6 +67,7 @@ class OneByOneDrawer {
         for (const RunPage &page : volume.pages)
             for (const PlacedLabel &one : page.labels)
                 draw(one, volume.number);
+        m_drawn.codes = m_codes.all();
         if (m_drawn.labels.empty() || m_drawn.isRefused) {
             m_drawn.bytes.clear();
             m_drawn.pictures.clear();
@@ -112,6 +115,7 @@ class OneByOneDrawer {
     const RunDesign &m_design;
     bool m_isProofed;
     LabelSession &m_session;
+    VolumeCodes m_codes;
     LabelOfRow m_labels;
     PictureNames m_names;
     DrawnVolume m_drawn;
@@ -123,7 +127,7 @@ class OneByOneDrawer {
 
 DrawnVolume drawOneByOne(const RunVolume &volume, const RunDesign &design, bool isProofed,
                          LabelSession &session) {
-    return OneByOneDrawer(design, isProofed, session).draw(volume);
+    return OneByOneDrawer(design, isProofed, session, volume.codes).draw(volume);
 }
 
 } // namespace updatefacts

@@ -43,8 +43,10 @@ std::vector<PageRange> rangesOf(const RunVolume &volume) {
 
 class PageDrawer {
   public:
-    PageDrawer(const RunDesign &design, LabelSession &session, int volume, bool isProofed)
-        : m_design(design), m_volume(volume), m_isProofed(isProofed), m_labels(design, session) {}
+    PageDrawer(const RunDesign &design, LabelSession &session, VolumeCodes &codes, int volume,
+               bool isProofed)
+        : m_design(design), m_volume(volume), m_isProofed(isProofed),
+          m_labels(design, session, codes) {}
 
     PageOfVolume draw(const RunPage &page) {
         PageOfVolume drawn;
@@ -88,7 +90,9 @@ class VolumeBinder {
             m_pages.push_back(*std::move(drawn.page));
     }
 
-    DrawnVolume bind(FontSubsets &subsets, bool isProofed, const DoEach &doEach) && {
+    DrawnVolume bind(FontSubsets &subsets, bool isProofed, const DoEach &doEach,
+                     SignedCodes codes) && {
+        m_drawn.codes = std::move(codes);
         m_drawn.pages = static_cast<int>(m_pages.size());
         if (m_pages.empty() || m_drawn.isRefused)
             return std::move(m_drawn);
@@ -114,11 +118,12 @@ DrawnVolume drawVolume(const RunVolume &volume, const RunDesign &design, bool is
                        LabelSession &session) {
     if (design.format.page)
         return drawOneByOne(volume, design, isProofed, session);
-    PageDrawer drawer(design, session, volume.number, isProofed);
+    VolumeCodes codes(design.signer, volume.codes);
+    PageDrawer drawer(design, session, codes, volume.number, isProofed);
     VolumeBinder binder;
     for (const RunPage &page : volume.pages)
         binder.add(drawer.draw(page));
-    return std::move(binder).bind(session.subsets, isProofed, oneByOne);
+    return std::move(binder).bind(session.subsets, isProofed, oneByOne, codes.all());
 }
 
 DrawnVolume drawVolume(const RunVolume &volume, const RunDesign &design, bool isProofed,
@@ -127,11 +132,12 @@ DrawnVolume drawVolume(const RunVolume &volume, const RunDesign &design, bool is
         return sessions.use([&](LabelSession &session) {
             return drawOneByOne(volume, design, isProofed, session);
         });
+    VolumeCodes codes(design.signer, volume.codes);
     const std::vector<PageRange> ranges = rangesOf(volume);
     std::vector<PageOfVolume> drawn(volume.pages.size());
     doEach(ranges.size(), [&](std::size_t i) {
         sessions.use([&](LabelSession &session) {
-            PageDrawer drawer(design, session, volume.number, isProofed);
+            PageDrawer drawer(design, session, codes, volume.number, isProofed);
             for (std::size_t page = ranges[i].first; page < ranges[i].last; ++page)
                 drawn[page] = drawer.draw(volume.pages[page]);
             return true;
@@ -141,7 +147,7 @@ DrawnVolume drawVolume(const RunVolume &volume, const RunDesign &design, bool is
     for (PageOfVolume &page : drawn)
         binder.add(std::move(page));
     return sessions.use([&](LabelSession &session) {
-        return std::move(binder).bind(session.subsets, isProofed, doEach);
+        return std::move(binder).bind(session.subsets, isProofed, doEach, codes.all());
     });
 }
 

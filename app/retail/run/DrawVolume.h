@@ -24,6 +24,7 @@ struct DrawnVolume {
     std::string bytes;
     std::vector<DrawnPicture> pictures; ///< beside the index
     int pages = 0;
+    SignedCodes codes;                ///< what the signed codes of its labels say
     std::vector<PrintedLabel> labels; ///< those drawn; the place of another one stays empty
     Findings findings;                ///< with the table's file; errors say what was not drawn
     bool isRefused = false;           ///< it was read back and is not what it must be

@@ -2,7 +2,6 @@
 #include "retail/run/LabelOfRow.h"
 
 #include "document/files/IoError.h"
-#include "label/LayOutPages.h"
 #include "retail/cells/TableFinding.h"
 #include "retail/table/LocalPrice.h"
 
@@ -60,12 +59,20 @@ const Template &LabelOfRow::templateOf(const RunLabel &label) const {
 }
 
 std::optional<Label> LabelOfRow::layOut(const RunLabel &label) {
+    const std::optional<std::string> text = textOf(label);
+    if (!text)
+        return std::nullopt;
+    const CheckedDisclosure checked =
+        checkedBeside(readYaml(*text, label.entry.file), {}, m_design.options.today);
+    if (checked.disclosure)
+        return layOut(label, *checked.disclosure);
+    refuse(label, "table.broken_disclosure", {argument::plain("file", label.entry.file)});
+    return std::nullopt;
+}
+
+std::optional<std::string> LabelOfRow::textOf(const RunLabel &label) {
     try {
-        const CheckedDisclosure checked = checkedBeside(
-            readYaml(m_design.read(label.entry), label.entry.file), {}, m_design.options.today);
-        if (checked.disclosure)
-            return layOut(label, *checked.disclosure);
-        refuse(label, "table.broken_disclosure", {argument::plain("file", label.entry.file)});
+        return m_design.read(label.entry);
     } catch (const IoError &error) {
         Argument why = error.sentence();
         why.name = "why";
@@ -79,14 +86,47 @@ std::optional<Label> LabelOfRow::layOut(const RunLabel &label, const Disclosure 
         label.row.language.empty() ? m_design.languages : std::vector{label.row.language};
     const std::vector<std::string> languages = labelLanguages(asked, disclosure);
     m_language = languages.front();
+    LabelOptions options = optionsFor(label.row);
+    if (!sign(label, disclosure, options))
+        return std::nullopt;
+    LaidOutPages laidOut = pagesOf(label, disclosure, languages, options);
+    const bool isSigned = !options.signedPayload.empty();
+    options.signedPayload.clear();
+    if (isSigned && hasError(laidOut.findings) &&
+        !hasError(pagesOf(label, disclosure, languages, options).findings)) {
+        refuse(label, "label.signed:large", {});
+        return std::nullopt;
+    }
+    return onlyPage(label, std::move(laidOut));
+}
+
+LabelOptions LabelOfRow::optionsFor(const ShopRow &row) const {
     LabelOptions options = m_design.options;
     const std::string shop = options.retailer ? options.retailer->shop : "";
-    const ShopRow &row = label.row;
     if (!row.price.empty() || !row.item.empty() || !shop.empty())
         options.retailer = RetailerLine{localPrice(row, m_language), shop, row.item};
-    LaidOutPages laidOut =
-        layOutPages({disclosure, builtInDefinitions(), templateOf(label), options},
-                    {languages.begin(), languages.end()}, m_session.layout);
+    return options;
+}
+
+/// False: the code is to be signed and cannot be.
+bool LabelOfRow::sign(const RunLabel &label, const Disclosure &disclosure, LabelOptions &options) {
+    if (!m_codes.areSigned())
+        return true;
+    const std::optional<std::string> payload = m_codes.of(disclosure);
+    if (!payload)
+        refuse(label, "label.signed:long", {});
+    options.signedPayload = payload.value_or("");
+    return payload.has_value();
+}
+
+LaidOutPages LabelOfRow::pagesOf(const RunLabel &label, const Disclosure &disclosure,
+                                 const std::vector<std::string> &languages,
+                                 const LabelOptions &options) {
+    return layOutPages({disclosure, builtInDefinitions(), templateOf(label), options},
+                       {languages.begin(), languages.end()}, m_session.layout);
+}
+
+std::optional<Label> LabelOfRow::onlyPage(const RunLabel &label, LaidOutPages laidOut) {
     take(label, laidOut.findings);
     if (hasError(laidOut.findings) || laidOut.pages.empty())
         return std::nullopt;

@@ -20,6 +20,15 @@ void onAllCores(std::size_t count, const std::function<void(std::size_t)> &work)
         count, work, [](std::size_t) {}, [] { return false; });
 }
 
+/// Of the disclosures whose labels are in it.
+std::set<std::string> fingerprintsOf(const RunVolume &volume) {
+    std::set<std::string> fingerprints;
+    for (const RunPage &page : volume.pages)
+        for (const PlacedLabel &placed : page.labels)
+            fingerprints.insert(placed.label.entry.fingerprint);
+    return fingerprints;
+}
+
 } // namespace
 
 class PrintRun::State {
@@ -80,6 +89,9 @@ class PrintRun::State {
         std::erase_if(m_waiting, [&](const RunVolume &volume) {
             return !isOurs(volume.number) || isThere(volume);
         });
+        if (m_design.signer)
+            for (RunVolume &volume : m_waiting)
+                volume.codes = m_ledger.codes(volume.number, fingerprintsOf(volume));
         // Those that would leave cores idle are drawn page by page on all of them.
         const std::size_t together = m_waiting.size() - m_waiting.size() % cores();
         drawEach(0, together, oneByOne);
@@ -139,6 +151,7 @@ class PrintRun::State {
                                    drawn.pages, std::ssize(drawn.labels)};
         if (!m_before.contains(place.number) && !m_options.replaces)
             m_files.checkPlace(volume, drawn);
+        m_ledger.keepCodes(volume.number, drawn.codes);
         m_files.write(volume.file, drawn);
         if (const auto known = m_before.find(place.number); known == m_before.end())
             enter(volume, drawn);

@@ -3,6 +3,7 @@
 
 #include "disclosure/Sha256.h"
 #include "retail/cells/InputFile.h"
+#include "retail/ledger/SignerOfRun.h"
 #include "retail/library/FilterLibrary.h"
 
 #include <QCryptographicHash>
@@ -142,6 +143,8 @@ RunPlan planOf(const TablePrint &print) {
         {QStringLiteral("each_aisle"), print.eachAisle},
         {QStringLiteral("is_sent"), static_cast<bool>(print.run.send)},
     };
+    if (print.design.signer)
+        said[QLatin1String(signerEntry)] = QString::fromStdString(print.design.signer->kid);
     if (const std::string printed = print.printed.hash(); !printed.empty())
         said[QStringLiteral("passed_over_sha256")] = QString::fromStdString(printed);
     const QByteArray json = QJsonDocument(said).toJson(QJsonDocument::Compact);

@@ -8,7 +8,7 @@ namespace updatefacts {
 
 /// The plan of a run: its identity is the SHA-256 of all that decides what is printed where: the
 /// table's bytes (of a database its rows are not looked at: connection and query), the disclosures
-/// of the library, the templates, the sheet, all options, the day and the program.
+/// of the library, the templates, the sheet, the key, all options, the day and the program.
 /// Throws IoError.
 [[nodiscard]] RunPlan planOf(const TablePrint &print);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "retail/ledger/Ledger.h"
 #include "retail/library/LibraryEntry.h"
 #include "retail/table/ShopRow.h"
 
@@ -37,6 +38,7 @@ struct RunVolume {
     int inPart = 0;      ///< its number among those of the part, from 1
     bool isOnly = false; ///< of its part
     std::vector<RunPage> pages;
+    SignedCodes codes = {}; ///< what its signed codes said when it was drawn before
 };
 
 } // namespace updatefacts

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "retail/run/DrawVolume.h"
+#include "CountingSigner.h"
 #include "definitions/messages/SayFinding.h"
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
@@ -107,6 +108,39 @@ TEST(DrawVolume, readsPagesBackWhereverTheyAreRead) {
                    });
     EXPECT_TRUE(drawn.isRefused);
     EXPECT_TRUE(drawn.bytes.empty());
+}
+
+TEST(DrawVolume, signsEachDisclosureOnce) {
+    CountingSigner once, again;
+    RunDesign design = tagsOnPages();
+    design.signer = once.signer();
+    RunVolume volume = volumeOfCopies();
+    const Fonts fonts;
+    LabelSessions sessions(fonts);
+    const DrawnVolume first = drawVolume(volume, design, true, sessions, allAtOnce);
+    EXPECT_FALSE(first.isRefused);
+    EXPECT_EQ(first.pages, 15);
+    EXPECT_EQ(once.asked(), 5);
+    EXPECT_THAT(first.codes, testing::SizeIs(5));
+    volume.codes = first.codes;
+    design.signer = again.signer();
+    LabelSession session(fonts);
+    const DrawnVolume second = drawVolume(volume, design, true, session);
+    EXPECT_TRUE(first.bytes == second.bytes);
+    EXPECT_EQ(first.codes, second.codes);
+    EXPECT_EQ(again.asked(), 5);
+}
+
+TEST(DrawVolume, refusesACodeThatIsTooLongToSign) {
+    RunDesign design = tagsOnPages();
+    design.signer = {"someone", [](const Disclosure &, const std::optional<std::string> &) {
+                         return std::optional<std::string>();
+                     }};
+    const Fonts fonts;
+    LabelSession session(fonts);
+    const DrawnVolume drawn = drawVolume(volumeOfCopies(), design, true, session);
+    EXPECT_EQ(drawn.pages, 0);
+    EXPECT_THAT(saidOf(drawn), testing::Contains(testing::HasSubstr("400 bytes")).Times(5));
 }
 
 } // namespace

@@ -32,6 +32,7 @@ class PrintTableFolder : public LibraryFolder {
         std::vector<std::string> notIn = {}; ///< runs
         std::function<bool()> stops = {};
         std::function<void(const std::string &, const PrintedVolume &)> send = {};
+        std::optional<CodeSigner> signer = {};
     };
 
     void SetUp() override {
@@ -64,6 +65,7 @@ class PrintTableFolder : public LibraryFolder {
         print.run.replaces = ways.replaces;
         print.run.stops = ways.stops;
         print.run.send = ways.send;
+        print.design.signer = ways.signer;
         for (const std::string &run : ways.notIn)
             print.printed.add(Ledger::open(ledgerFile((folder() / run).string())));
         print.run.tell = [&](Finding &&finding) {
