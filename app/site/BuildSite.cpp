@@ -109,14 +109,23 @@ class SiteBuilder {
         return made;
     }
 
+    [[nodiscard]] ProductOptions productOptions() {
+        const bool isSigned = m_options.keys && m_options.keys->key;
+        return {m_languages,
+                m_options.today,
+                m_options.labels,
+                m_sessions,
+                isSigned ? &*m_options.keys->key : nullptr,
+                [this](const std::string &path) { return m_tree.before(path); }};
+    }
+
     void makeProduct(const History &history, const std::string &withdrawn, Made &made) {
         made.findings = validateHistory(history, builtInDefinitions(), m_options.today);
         made.newest = history.revisions.back().disclosure;
         const std::optional<SitePath> path = sitePathOf(payloadOf(*made.newest));
         if (!path || m_hasFailed || hasError(made.findings))
             return;
-        made.product = productFiles(history, *path, withdrawn,
-                                    {m_languages, m_options.today, m_options.labels, m_sessions});
+        made.product = productFiles(history, *path, withdrawn, productOptions());
         std::ranges::copy(made.product->findings, std::back_inserter(made.findings));
         for (const Revision &revision : history.revisions)
             made.published.push_back({history.id, revision.number, revision.disclosure.hash()});

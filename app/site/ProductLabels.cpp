@@ -35,15 +35,25 @@ double shapeOf(const MadeLabel &made) {
     return size.width.millimetres() / size.height.millimetres();
 }
 
+/// The label with its signed code, else without: a code is never drawn smaller to make it fit.
+MadeLabel makeOnSite(const Disclosure &disclosure, const Template &labelTemplate,
+                     LabelOptions options, LabelSession &session) {
+    const std::vector<std::string> languages = labelLanguages({}, disclosure);
+    MadeLabel made = makeLabel(disclosure, {labelTemplate, languages, options}, session);
+    if (!made.pages.empty() || options.signedPayload.empty())
+        return made;
+    options.signedPayload.clear();
+    return makeLabel(disclosure, {labelTemplate, languages, options}, session);
+}
+
 } // namespace
 
 ProductLabels labelsOfProduct(const Disclosure &disclosure, const std::vector<Template> &templates,
-                              Date today, LabelSession &session) {
+                              const LabelOptions &options, LabelSession &session) {
     ProductLabels labels;
     double widest = 0;
     for (const Template &one : templates) {
-        const MadeLabel made = makeLabel(
-            disclosure, {one, labelLanguages({}, disclosure), {today, 0, std::nullopt}}, session);
+        const MadeLabel made = makeOnSite(disclosure, one, options, session);
         addErrors(labels.findings, made.findings);
         if (made.pages.empty())
             continue;

@@ -24,8 +24,9 @@ struct ProductLabels {
 };
 
 /// Those of the templates in the disclosure's own language, as PDF, SVG and PNG, each read back.
+/// Where options have a signed payload, the codes say it on labels that have room for it.
 [[nodiscard]] ProductLabels labelsOfProduct(const Disclosure &disclosure,
-                                            const std::vector<Template> &templates, Date today,
-                                            LabelSession &session);
+                                            const std::vector<Template> &templates,
+                                            const LabelOptions &options, LabelSession &session);
 
 } // namespace updatefacts

@@ -7,6 +7,7 @@
 #include "label/content/PhraseText.h"
 #include "output/labels/MakeLabel.h"
 #include "publish/ExportFormat.h"
+#include "signature/SignCode.h"
 #include "signature/SignedAddress.h"
 #include "site/ProductLabels.h"
 #include "site/data/PageWords.h"
@@ -25,6 +26,7 @@ namespace updatefacts {
 namespace {
 
 constexpr const char *shopTextEnding = ".shop.txt";
+constexpr const char *codeEnding = ".code.txt";
 
 /// A file that a page leads to.
 struct DataFile {
@@ -104,9 +106,13 @@ class ProductPages {
 
     /// Those of the newest revision, in its own language.
     void addLabels() {
+        const std::string code = signedCode();
         ProductLabels labels = m_options.sessions.use([&](LabelSession &session) {
-            return labelsOfProduct(*m_revisions.back(), m_options.labels, m_options.today, session);
+            return labelsOfProduct(*m_revisions.back(), m_options.labels,
+                                   {m_options.today, 0, std::nullopt, code}, session);
         });
+        if (!code.empty())
+            add(m_path.file(codeEnding), code + '\n');
         m_made.findings = std::move(labels.findings);
         for (ProductLabels::File &file : labels.files) {
             const std::string name = m_path.file(file.ending);
@@ -117,6 +123,17 @@ class ProductPages {
             m_made.entry.picture = m_made.entry.fileAddress(labels.picture);
         if (!m_languages.all().empty())
             m_labels.push_back({m_path.file(shopTextEnding), {}, "file_shop", "text/plain"});
+    }
+
+    /// What the code of the newest says, signed; "": it is not signed, or too long for that.
+    [[nodiscard]] std::string signedCode() const {
+        if (!m_options.key)
+            return {};
+        std::optional<std::string> before =
+            m_options.before(m_path.folder + m_path.file(codeEnding));
+        if (before)
+            before->erase(std::min(before->find('\n'), before->size()));
+        return signedPayloadOf(*m_revisions.back(), *m_options.key, before).value_or("");
     }
 
     /// What shops put into their pages, in each language.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "FolderTest.h"
 #include "PassphrasePipe.h"
+#include "proof/ReadCodes.h"
 #include "signature/SignFile.h"
+#include "signature/VerifyCode.h"
 #include "site/log/PublicationLog.h"
 #include "site/seal/SealFile.h"
 #include "site/verify/CheckPage.h"
@@ -42,8 +44,9 @@ class SignedSiteTest : public FolderTest {
     }
     [[nodiscard]] Outcome site(std::vector<std::string> more,
                                const std::string &passphrase = siteSecret) const {
-        std::vector<std::string> words = {
-            "site", path("published"), "-o", path("site"), "--language", "en", "--labels", "none"};
+        std::vector<std::string> words = {"site",       path("published"), "-o",
+                                          path("site"), "--language",      "en",
+                                          "--labels",   m_labels};
         words.insert(words.end(), more.begin(), more.end());
         return runWithPassphrase(words, passphrase);
     }
@@ -55,7 +58,13 @@ class SignedSiteTest : public FolderTest {
         return runInProcess(more);
     }
 
+    /// What the code says on a label of the camera.
+    [[nodiscard]] std::vector<std::string> codesOn(const std::string &label) const {
+        return codesShown(text("site/uf/lc2/disclosure." + label));
+    }
+
     std::string m_kid;
+    std::string m_labels = "none";
 };
 
 TEST_F(SignedSiteTest, isSignedAndStaysTheSame) {
@@ -73,6 +82,44 @@ TEST_F(SignedSiteTest, isSignedAndStaysTheSame) {
     for (const std::vector<std::string> &keysOf :
          {std::vector<std::string>{}, {"--keys", path("keys/jwks.json")}})
         EXPECT_THAT(checkLog(keysOf).err, HasSubstr("The log is whole. Entries: 3."));
+}
+
+/// ES256 signs otherwise each time: the labels stay the same all the same.
+TEST_F(SignedSiteTest, signsItsLabelsAndLeavesThemAsTheyAre) {
+    m_labels = "panel,strip";
+    const Outcome outcome = signedSite();
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    const std::string code = text("site/uf/lc2/disclosure.code.txt");
+    for (const char *label : {"panel.pdf", "panel.png", "panel.svg"})
+        EXPECT_THAT(codesOn(label), testing::ElementsAre(code.substr(0, code.find('\n')))) << label;
+    EXPECT_THAT(codesOn("strip.png"), testing::ElementsAre("https://nordlicht.example/uf/lc2"))
+        << "a signed code has no room there";
+    const std::optional<Jwks> keys = readJwks(text(std::string("site/") + keysPath));
+    EXPECT_EQ(verifyCode(codesOn("panel.png").front(), *keys).verdict, CodeVerdict::good);
+    const auto first = contents();
+    EXPECT_THAT(signedSite().err, HasSubstr("0 are new, 0 changed and 0 are gone"));
+    EXPECT_TRUE(contents() == first);
+}
+
+/// Whoever writes another signature there does not get it onto a label.
+TEST_F(SignedSiteTest, signsItsLabelsAgainWhereTheOldCodeIsNotItsOwn) {
+    m_labels = "panel";
+    ASSERT_EQ(signedSite().code, 0);
+    const std::string first = text("site/uf/lc2/disclosure.code.txt");
+    put("site/uf/lc2/disclosure.code.txt", first.substr(0, first.size() - 2) + "\n");
+    ASSERT_EQ(signedSite().code, 0);
+    const std::string second = text("site/uf/lc2/disclosure.code.txt");
+    EXPECT_NE(second, first);
+    m_kid = newKey();
+    ASSERT_EQ(signedSite().code, 0);
+    EXPECT_NE(text("site/uf/lc2/disclosure.code.txt"), second);
+    const std::optional<Jwks> keys = readJwks(text(std::string("site/") + keysPath));
+    const VerifiedCode code = verifyCode(codesOn("panel.png").front(), *keys);
+    EXPECT_EQ(code.verdict, CodeVerdict::good);
+    EXPECT_EQ(kidText(code.key->key), m_kid);
+    ASSERT_EQ(site({}, "").code, 0);
+    EXPECT_FALSE(fs::exists(folder() / "site/uf/lc2/disclosure.code.txt"));
+    EXPECT_THAT(codesOn("panel.png"), testing::ElementsAre("https://nordlicht.example/uf/lc2"));
 }
 
 TEST_F(SignedSiteTest, isNotBuiltWithoutItsKey) {

@@ -142,9 +142,9 @@ constexpr const char *siteAbout =
     "product that is no longer among the published ones keeps its pages, which say so. Every "
     "publication is entered in .well-known/update-facts/log.json, and what stands there is never "
     "changed (\"updatefacts log\" checks it). With --sign each JSON has its signature beside it "
-    "(.cose), and the keys are published, so that pages and programs can check the codes of "
-    "labels; "
-    "--keys alone publishes the keys.";
+    "(.cose), the codes are signed on the labels that have room for that, such as panel and "
+    "thermal (NAME.code.txt is what they say), and the keys are published, so that pages and "
+    "programs can check the codes of labels; --keys alone publishes the keys.";
 
 std::vector<OptionSpec> siteOptionSpecs() {
     std::vector<OptionSpec> options = {
@@ -153,7 +153,8 @@ std::vector<OptionSpec> siteOptionSpecs() {
         {"--labels", "TEMPLATE,...",
          "the labels of each product, in its own language as PDF, SVG and PNG; \"none\": no labels "
          "(default: panel,strip)"}};
-    std::ranges::move(signingOptions("the files for programs"), std::back_inserter(options));
+    std::ranges::move(signingOptions("the labels and the files for programs"),
+                      std::back_inserter(options));
     options.push_back(todayOption());
     return options;
 }

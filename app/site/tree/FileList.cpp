@@ -50,6 +50,7 @@ void FileList::addFolders(const std::string &path, const std::string &before) {
 
 std::optional<FileList::Line> FileList::find(std::string_view path) const {
     const std::uint64_t key = keyOf(path);
+    const std::lock_guard lock(m_mutex);
     std::string line;
     for (auto known = std::ranges::lower_bound(m_lines, key, {}, &Known::key);
          known != m_lines.end() && known->key == key; ++known) {

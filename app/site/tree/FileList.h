@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,7 +15,8 @@
 namespace updatefacts {
 
 /// The list of the files of a site: a line for each, "SHA-256 in 64 digits, two spaces, path". It
-/// stays on the disk, and is read there; 16 bytes a file are kept in memory.
+/// stays on the disk, and is read there; 16 bytes a file are kept in memory. Several threads may
+/// find() at a time.
 class FileList {
   public:
     /// A line: its number from 0 in the order of the hashes of the paths, and the file's SHA-256.
@@ -45,6 +47,7 @@ class FileList {
 
     void addFolders(const std::string &path, const std::string &before);
 
+    mutable std::mutex m_mutex; ///< of find()
     mutable std::ifstream m_file;
     std::vector<Known> m_lines;           ///< by key
     std::vector<std::uint64_t> m_folders; ///< hashes of their paths
