@@ -20,11 +20,14 @@ constexpr const char *todoRow = "todo";
 /// The same where no update comes: what the maker advises.
 constexpr const char *adviceRow = "advice";
 
+/// A row of cards: what a product does for which no date is named.
+constexpr const char *withoutRow = "without_updates";
+
 /// The rows of "at a glance": those of labels, what shoppers ask first before the rest.
-constexpr std::array glanceRows = {"warning", "parts",           "part",       todoRow, "arrives",
-                                   "each",    "other",           "other_each", "after", "now",
-                                   adviceRow, "replacement",     "report",     "cost",  "notice",
-                                   "offline", "shared_password", "password"};
+constexpr std::array glanceRows = {
+    "warning",    "parts",  "part",    todoRow,           "arrives", "each",        "other",
+    "other_each", "after",  "now",     withoutRow,        adviceRow, "replacement", "report",
+    "cost",       "notice", "offline", "shared_password", "password"};
 
 /// What is the same in every language: readers are not told in which one it is written.
 constexpr std::array sameInAnyLanguage = {
@@ -88,7 +91,8 @@ class PageMaker {
         if (id == adviceRow)
             return advice(content);
         const auto found = content.facts.find(id);
-        if (found == content.facts.end())
+        const bool isOther = id == withoutRow && !content.holds("unsupported");
+        if (found == content.facts.end() || isOther)
             return std::nullopt;
         return rowOf(found->second, builtInCommon()->rows.at(id).field, content);
     }

@@ -88,7 +88,8 @@ TEST(RenderPage, answersAtAGlanceWhatTheOwnerHasToDo) {
           "each update yourself</a>"}},
         {"hub-ended", {"<span class=\"k\">Risk without updates</span>"}},
         {"bulb",
-         {"<span class=\"k\">Risk without updates</span><strong>The manufacturer has not "
+         {"<span class=\"k\">Use without updates</span><strong>Still works, but no security fixes",
+          "<span class=\"k\">Risk without updates</span><strong>The manufacturer has not "
           "said</strong>"}},
     };
     for (const auto &[name, parts] : rows) {
