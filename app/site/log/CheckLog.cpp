@@ -2,8 +2,8 @@
 #include "site/log/CheckLog.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace updatefacts {
@@ -21,6 +21,15 @@ Finding aboutEntry(Severity severity, const char *message, std::size_t index,
 
 ArgumentList namesOf(const PublishedRevision &revision) {
     return {argument::text("id", revision.id), argument::number("number", revision.revision)};
+}
+
+const std::string &fingerprintOf(const PublishedRevision *revision) {
+    return revision->fingerprint;
+}
+
+/// What stays the same where a revision was changed.
+auto nameOf(const PublishedRevision *revision) {
+    return std::tie(revision->id, revision->revision);
 }
 
 } // namespace
@@ -53,19 +62,21 @@ Findings compareWithKept(const PublicationLog &kept, const PublicationLog &log) 
 
 Findings compareWithPublished(const PublicationLog &log,
                               const std::vector<PublishedRevision> &published, Severity vanished) {
-    std::map<std::pair<std::string, std::int64_t>, std::set<std::string>> prints;
+    std::vector<const PublishedRevision *> all; // of many, no copies
     for (const PublishedRevision &revision : published)
-        prints[{revision.id, revision.revision}].insert(revision.fingerprint);
+        all.push_back(&revision);
+    std::ranges::sort(all, {}, fingerprintOf);
+    std::ranges::stable_sort(all, {}, nameOf);
     Findings findings;
     for (std::size_t i = 0; i < log.size(); ++i) {
         const PublishedRevision &entered = log[i].published;
-        const auto found = prints.find({entered.id, entered.revision});
-        if (found == prints.end()) {
+        const auto found = std::ranges::equal_range(all, nameOf(&entered), {}, nameOf);
+        if (found.empty()) {
             findings.push_back(aboutEntry(vanished, "log.vanished", i, namesOf(entered)));
-        } else if (!found->second.contains(entered.fingerprint)) {
+        } else if (std::ranges::find(found, entered.fingerprint, fingerprintOf) == found.end()) {
             ArgumentList arguments = namesOf(entered);
             arguments.push_back(argument::plain("before", entered.fingerprint.substr(0, 12)));
-            arguments.push_back(argument::plain("now", found->second.begin()->substr(0, 12)));
+            arguments.push_back(argument::plain("now", found.front()->fingerprint.substr(0, 12)));
             findings.push_back(aboutEntry(Severity::error, "log.changed", i, std::move(arguments)));
         }
     }

@@ -5,11 +5,11 @@
 #include "disclosure/Sha256.h"
 #include "publish/json/JsonTree.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <set>
+#include <algorithm>
+#include <ranges>
 
 namespace updatefacts {
 
@@ -50,24 +50,44 @@ std::string writeLog(const PublicationLog &log) {
 }
 
 std::optional<PublicationLog> readLog(std::string_view text) {
-    const QJsonDocument document =
-        QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
     PublicationLog log;
-    const QJsonArray entries = document.array();
-    for (const QJsonValue &entry : entries)
-        log.push_back(entryOf(entry.toObject()));
+    std::string_view rest = text;
+    while (!rest.empty()) { // an entry a line: of a long log only one is there as JSON
+        std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+        if (line.ends_with(','))
+            line.remove_suffix(1);
+        const QByteArray bytes(line.data(), static_cast<qsizetype>(line.size()));
+        if (line.starts_with('{'))
+            log.push_back(entryOf(QJsonDocument::fromJson(bytes).object()));
+    }
     return writeLog(log) == text ? std::optional(std::move(log)) : std::nullopt;
 }
 
 void enterPublished(PublicationLog &log, const std::vector<PublishedRevision> &published,
                     Date today) {
-    std::set<PublishedRevision> known;
-    for (const LogEntry &entry : log)
-        known.insert(entry.published);
+    std::vector<const PublishedRevision *> all; // of many, no copies
     for (const PublishedRevision &revision : published)
-        if (known.insert(revision).second)
-            log.push_back({std::int64_t(log.size()) + 1, PartialDate::of(today).toString(),
-                           revision, log.empty() ? std::string(64, '0') : hashOfEntry(log.back())});
+        all.push_back(&revision);
+    const auto behind = [](const PublishedRevision *one) -> const PublishedRevision & {
+        return *one;
+    };
+    std::ranges::stable_sort(all, {}, behind);
+    std::vector<bool> isEntered(published.size());
+    const auto enter = [&](const PublishedRevision &revision) {
+        const auto [from, to] = std::ranges::equal_range(all, revision, {}, behind);
+        for (const PublishedRevision *same : std::ranges::subrange(from, to))
+            isEntered[std::size_t(same - published.data())] = true;
+    };
+    for (const LogEntry &entry : log)
+        enter(entry.published);
+    for (const PublishedRevision &revision : published) {
+        if (isEntered[std::size_t(&revision - published.data())])
+            continue;
+        enter(revision);
+        log.push_back({std::int64_t(log.size()) + 1, PartialDate::of(today).toString(), revision,
+                       log.empty() ? std::string(64, '0') : hashOfEntry(log.back())});
+    }
 }
 
 } // namespace updatefacts
