@@ -2116,6 +2116,10 @@
         <source>%1 is open in another window of this program, which is now in front.</source>
         <translation>الملف ‎%1‎ مفتوح في نافذة أخرى لهذا التطبيق، وهي الآن في المقدمة.</translation>
     </message>
+    <message>
+        <source>%1 documents are open, which is the most. Not opened: %2. Close some, or open their folder to make many labels.</source>
+        <translation>هناك %1 مستندًا مفتوحًا، وهو الحد الأقصى. لم يُفتح: %2. أغلق بعضها، أو افتح مجلدها لصنع ملصقات كثيرة.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::PublishDialog</name>

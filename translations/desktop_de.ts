@@ -2044,6 +2044,10 @@
         <source>%1 is open in another window of this program, which is now in front.</source>
         <translation>%1 ist in einem anderen Fenster dieses Programms geöffnet, das jetzt im Vordergrund ist.</translation>
     </message>
+    <message>
+        <source>%1 documents are open, which is the most. Not opened: %2. Close some, or open their folder to make many labels.</source>
+        <translation>%1 Dokumente sind geöffnet; mehr geht nicht. Nicht geöffnet: %2. Schließen Sie einige, oder öffnen Sie ihren Ordner, um viele Etiketten zu machen.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::PublishDialog</name>

@@ -2044,6 +2044,10 @@
         <source>%1 is open in another window of this program, which is now in front.</source>
         <translation>%1 está abierto en otra ventana de este programa, que ahora está delante.</translation>
     </message>
+    <message>
+        <source>%1 documents are open, which is the most. Not opened: %2. Close some, or open their folder to make many labels.</source>
+        <translation>Hay %1 documentos abiertos, que es el máximo. Sin abrir: %2. Cierre algunos o abra su carpeta para hacer muchas etiquetas.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::PublishDialog</name>

@@ -2044,6 +2044,10 @@
         <source>%1 is open in another window of this program, which is now in front.</source>
         <translation>%1 est ouvert dans une autre fenêtre de ce programme, maintenant au premier plan.</translation>
     </message>
+    <message>
+        <source>%1 documents are open, which is the most. Not opened: %2. Close some, or open their folder to make many labels.</source>
+        <translation>%1 documents sont ouverts, c’est le maximum. Non ouverts : %2. Fermez-en, ou ouvrez leur dossier pour faire beaucoup d’étiquettes.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::PublishDialog</name>

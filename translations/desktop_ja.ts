@@ -2026,6 +2026,10 @@
         <source>%1 is open in another window of this program, which is now in front.</source>
         <translation>%1はこのプログラムの別のウィンドウで開いています。そのウィンドウを前面に表示しました。</translation>
     </message>
+    <message>
+        <source>%1 documents are open, which is the most. Not opened: %2. Close some, or open their folder to make many labels.</source>
+        <translation>%1 件の文書が開いていて、これが上限です。開かなかった文書: %2。いくつか閉じるか、多くのラベルを作るにはフォルダーを開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::PublishDialog</name>

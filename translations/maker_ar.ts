@@ -10754,5 +10754,50 @@
         <comment>finding.table.two_prices.message</comment>
         <translation>{cell}: سعر {key} هنا {price}، لكنه مختلف في الصف {row}؛ لا يُطبع أيٌّ منهما.</translation>
     </message>
+    <message>
+        <source>The system gives this program too little memory; {least} MB of addresses (&quot;ulimit -v&quot;) are the least.</source>
+        <comment>finding.phrase.failed.little_memory</comment>
+        <translation>يعطي النظام هذا البرنامج ذاكرة قليلة جدًا؛ الحد الأدنى هو {least} ميغابايت من العناوين (&quot;ulimit -v&quot;).</translation>
+    </message>
+    <message>
+        <source>The system lets this program open too few files; &quot;ulimit -n {least}&quot; is the least.</source>
+        <comment>finding.phrase.failed.open_files</comment>
+        <translation>يسمح النظام لهذا البرنامج بفتح عدد قليل جدًا من الملفات؛ الحد الأدنى هو &quot;ulimit -n {least}&quot;.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long; 1,024 bytes are the most.</source>
+        <comment>finding.phrase.failed.passphrase_long</comment>
+        <translation>عبارة المرور طويلة جدًا؛ الحد الأقصى 1,024 بايت.</translation>
+    </message>
+    <message>
+        <source>Findings that are not shown: {count}. Mend those that are first.</source>
+        <comment>finding.phrase.said.more_findings</comment>
+        <translation>الملاحظات غير المعروضة: {count}. أصلح الأولى منها أولًا.</translation>
+    </message>
+    <message>
+        <source>it is larger than {limit} million dots</source>
+        <comment>finding.phrase.why.many_dots</comment>
+        <translation>فيه أكثر من {limit} مليون نقطة</translation>
+    </message>
+    <message>
+        <source>it has more than {limit} pages</source>
+        <comment>finding.phrase.why.many_pages</comment>
+        <translation>فيه أكثر من {limit} صفحة</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <comment>finding.phrase.why.too_large_megabytes</comment>
+        <translation>حجمه أكبر من {size} ميغابايت</translation>
+    </message>
+    <message>
+        <source>The sheet goes beyond what spreadsheets hold: row 1,048,576 and column XFD.</source>
+        <comment>finding.table.beyond_sheet.message</comment>
+        <translation>تتجاوز الورقة ما تتسع له جداول البيانات: الصف 1,048,576 والعمود XFD.</translation>
+    </message>
+    <message>
+        <source>Save only the price list as a workbook of its own, or as CSV.</source>
+        <comment>finding.table.beyond_sheet.mend</comment>
+        <translation>احفظ قائمة الأسعار وحدها في مصنف مستقل أو بصيغة CSV.</translation>
+    </message>
 </context>
 </TS>

@@ -10754,5 +10754,50 @@
         <comment>finding.table.two_prices.message</comment>
         <translation>{cell}: Der Preis von {key} ist hier {price}, in Zeile {row} aber ein anderer; keine der beiden wird gedruckt.</translation>
     </message>
+    <message>
+        <source>The system gives this program too little memory; {least} MB of addresses (&quot;ulimit -v&quot;) are the least.</source>
+        <comment>finding.phrase.failed.little_memory</comment>
+        <translation>Das System gibt diesem Programm zu wenig Speicher; {least} MB an Adressen („ulimit -v“) sind das Mindeste.</translation>
+    </message>
+    <message>
+        <source>The system lets this program open too few files; &quot;ulimit -n {least}&quot; is the least.</source>
+        <comment>finding.phrase.failed.open_files</comment>
+        <translation>Das System lässt dieses Programm zu wenige Dateien öffnen; „ulimit -n {least}“ ist das Mindeste.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long; 1,024 bytes are the most.</source>
+        <comment>finding.phrase.failed.passphrase_long</comment>
+        <translation>Die Passphrase ist zu lang; höchstens 1.024 Bytes.</translation>
+    </message>
+    <message>
+        <source>Findings that are not shown: {count}. Mend those that are first.</source>
+        <comment>finding.phrase.said.more_findings</comment>
+        <translation>Befunde, die nicht gezeigt werden: {count}. Beheben Sie zuerst die ersten.</translation>
+    </message>
+    <message>
+        <source>it is larger than {limit} million dots</source>
+        <comment>finding.phrase.why.many_dots</comment>
+        <translation>sie ist größer als {limit} Millionen Punkte</translation>
+    </message>
+    <message>
+        <source>it has more than {limit} pages</source>
+        <comment>finding.phrase.why.many_pages</comment>
+        <translation>sie hat mehr als {limit} Seiten</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <comment>finding.phrase.why.too_large_megabytes</comment>
+        <translation>sie ist größer als {size} MB</translation>
+    </message>
+    <message>
+        <source>The sheet goes beyond what spreadsheets hold: row 1,048,576 and column XFD.</source>
+        <comment>finding.table.beyond_sheet.message</comment>
+        <translation>Das Tabellenblatt geht über das hinaus, was Tabellen fassen: Zeile 1.048.576 und Spalte XFD.</translation>
+    </message>
+    <message>
+        <source>Save only the price list as a workbook of its own, or as CSV.</source>
+        <comment>finding.table.beyond_sheet.mend</comment>
+        <translation>Speichern Sie nur die Preisliste als eigene Arbeitsmappe oder als CSV.</translation>
+    </message>
 </context>
 </TS>

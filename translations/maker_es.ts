@@ -10754,5 +10754,50 @@
         <comment>finding.table.two_prices.message</comment>
         <translation>{cell}: el precio de {key} es aquí {price}, pero otro en la fila {row}; no se imprime ninguna de las dos.</translation>
     </message>
+    <message>
+        <source>The system gives this program too little memory; {least} MB of addresses (&quot;ulimit -v&quot;) are the least.</source>
+        <comment>finding.phrase.failed.little_memory</comment>
+        <translation>El sistema da muy poca memoria a este programa; {least} MB de direcciones («ulimit -v») son el mínimo.</translation>
+    </message>
+    <message>
+        <source>The system lets this program open too few files; &quot;ulimit -n {least}&quot; is the least.</source>
+        <comment>finding.phrase.failed.open_files</comment>
+        <translation>El sistema deja que este programa abra muy pocos archivos; «ulimit -n {least}» es el mínimo.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long; 1,024 bytes are the most.</source>
+        <comment>finding.phrase.failed.passphrase_long</comment>
+        <translation>La frase de contraseña es demasiado larga; como máximo 1024 bytes.</translation>
+    </message>
+    <message>
+        <source>Findings that are not shown: {count}. Mend those that are first.</source>
+        <comment>finding.phrase.said.more_findings</comment>
+        <translation>Hallazgos que no se muestran: {count}. Corrija antes los primeros.</translation>
+    </message>
+    <message>
+        <source>it is larger than {limit} million dots</source>
+        <comment>finding.phrase.why.many_dots</comment>
+        <translation>tiene más de {limit} millones de puntos</translation>
+    </message>
+    <message>
+        <source>it has more than {limit} pages</source>
+        <comment>finding.phrase.why.many_pages</comment>
+        <translation>tiene más de {limit} páginas</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <comment>finding.phrase.why.too_large_megabytes</comment>
+        <translation>ocupa más de {size} MB</translation>
+    </message>
+    <message>
+        <source>The sheet goes beyond what spreadsheets hold: row 1,048,576 and column XFD.</source>
+        <comment>finding.table.beyond_sheet.message</comment>
+        <translation>La hoja supera lo que admiten las hojas de cálculo: fila 1 048 576 y columna XFD.</translation>
+    </message>
+    <message>
+        <source>Save only the price list as a workbook of its own, or as CSV.</source>
+        <comment>finding.table.beyond_sheet.mend</comment>
+        <translation>Guarde solo la lista de precios como libro propio o como CSV.</translation>
+    </message>
 </context>
 </TS>

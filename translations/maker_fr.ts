@@ -10754,5 +10754,50 @@
         <comment>finding.table.two_prices.message</comment>
         <translation>{cell} : le prix de {key} est ici {price}, mais un autre à la ligne {row} ; aucune des deux n’est imprimée.</translation>
     </message>
+    <message>
+        <source>The system gives this program too little memory; {least} MB of addresses (&quot;ulimit -v&quot;) are the least.</source>
+        <comment>finding.phrase.failed.little_memory</comment>
+        <translation>Le système donne trop peu de mémoire à ce programme ; {least} Mo d’adresses (« ulimit -v ») sont le minimum.</translation>
+    </message>
+    <message>
+        <source>The system lets this program open too few files; &quot;ulimit -n {least}&quot; is the least.</source>
+        <comment>finding.phrase.failed.open_files</comment>
+        <translation>Le système laisse ce programme ouvrir trop peu de fichiers ; « ulimit -n {least} » est le minimum.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long; 1,024 bytes are the most.</source>
+        <comment>finding.phrase.failed.passphrase_long</comment>
+        <translation>La phrase secrète est trop longue ; 1 024 octets au plus.</translation>
+    </message>
+    <message>
+        <source>Findings that are not shown: {count}. Mend those that are first.</source>
+        <comment>finding.phrase.said.more_findings</comment>
+        <translation>Constats non affichés : {count}. Corrigez d’abord les premiers.</translation>
+    </message>
+    <message>
+        <source>it is larger than {limit} million dots</source>
+        <comment>finding.phrase.why.many_dots</comment>
+        <translation>il dépasse {limit} millions de points</translation>
+    </message>
+    <message>
+        <source>it has more than {limit} pages</source>
+        <comment>finding.phrase.why.many_pages</comment>
+        <translation>il a plus de {limit} pages</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <comment>finding.phrase.why.too_large_megabytes</comment>
+        <translation>il dépasse {size} Mo</translation>
+    </message>
+    <message>
+        <source>The sheet goes beyond what spreadsheets hold: row 1,048,576 and column XFD.</source>
+        <comment>finding.table.beyond_sheet.message</comment>
+        <translation>La feuille dépasse ce que contiennent les tableurs : ligne 1 048 576 et colonne XFD.</translation>
+    </message>
+    <message>
+        <source>Save only the price list as a workbook of its own, or as CSV.</source>
+        <comment>finding.table.beyond_sheet.mend</comment>
+        <translation>Enregistrez seulement la liste de prix dans un classeur à elle, ou en CSV.</translation>
+    </message>
 </context>
 </TS>

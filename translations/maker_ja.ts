@@ -10754,5 +10754,50 @@
         <comment>finding.table.two_prices.message</comment>
         <translation>{cell}: {key} の価格はここでは {price} ですが、{row} 行目では別の価格です。どちらも印刷しません。</translation>
     </message>
+    <message>
+        <source>The system gives this program too little memory; {least} MB of addresses (&quot;ulimit -v&quot;) are the least.</source>
+        <comment>finding.phrase.failed.little_memory</comment>
+        <translation>システムの制限により、このプログラムのメモリが少なすぎます。少なくとも {least} MB のアドレス空間（「ulimit -v」）が必要です。</translation>
+    </message>
+    <message>
+        <source>The system lets this program open too few files; &quot;ulimit -n {least}&quot; is the least.</source>
+        <comment>finding.phrase.failed.open_files</comment>
+        <translation>システムの制限により、このプログラムが開けるファイルが少なすぎます。少なくとも「ulimit -n {least}」が必要です。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long; 1,024 bytes are the most.</source>
+        <comment>finding.phrase.failed.passphrase_long</comment>
+        <translation>パスフレーズが長すぎます。1,024 バイトまでです。</translation>
+    </message>
+    <message>
+        <source>Findings that are not shown: {count}. Mend those that are first.</source>
+        <comment>finding.phrase.said.more_findings</comment>
+        <translation>表示していない指摘: {count}。先頭のものから直してください。</translation>
+    </message>
+    <message>
+        <source>it is larger than {limit} million dots</source>
+        <comment>finding.phrase.why.many_dots</comment>
+        <translation>{limit} 百万ドットを超えています</translation>
+    </message>
+    <message>
+        <source>it has more than {limit} pages</source>
+        <comment>finding.phrase.why.many_pages</comment>
+        <translation>{limit} ページを超えています</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <comment>finding.phrase.why.too_large_megabytes</comment>
+        <translation>{size} MB を超えています</translation>
+    </message>
+    <message>
+        <source>The sheet goes beyond what spreadsheets hold: row 1,048,576 and column XFD.</source>
+        <comment>finding.table.beyond_sheet.message</comment>
+        <translation>シートが表計算の上限（1,048,576 行目、XFD 列）を超えています。</translation>
+    </message>
+    <message>
+        <source>Save only the price list as a workbook of its own, or as CSV.</source>
+        <comment>finding.table.beyond_sheet.mend</comment>
+        <translation>価格表だけを別のブックか CSV として保存してください。</translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/RunCommand.h"
+#include "definitions/messages/SayFinding.h"
+#include "document/files/ReadyProcess.h"
 
 #include <QCoreApplication>
 #include <QHashFunctions>
@@ -34,12 +36,19 @@ void leaveOutLostConnections(QtMsgType, const QMessageLogContext &, const QStrin
         std::cerr << text.toStdString() << '\n';
 }
 
+int failWithout(const updatefacts::Argument &means) {
+    std::cerr << "updatefacts: " << updatefacts::inWords(means, updatefacts::plainVoice()) << '\n';
+    return static_cast<int>(updatefacts::ExitCode::io);
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
+    const auto missing = updatefacts::readyProcess();
+    if (missing)
+        return failWithout(*missing);
     cancelOn(SIGINT);
     cancelOn(SIGTERM);
-    ::signal(SIGXFSZ, SIG_IGN); // a file that grows too large is a failure to write like others
     qInstallMessageHandler(leaveOutLostConnections);
     QHashSeed::setDeterministicGlobalSeed();
     const QCoreApplication application(argc, argv); // Qt SQL finds its drivers by it

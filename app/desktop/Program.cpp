@@ -23,8 +23,9 @@
 
 namespace updatefacts {
 
-Program::Program(std::string language, QString recovery, Clock clock)
-    : m_words(std::move(language)), m_recovery(std::move(recovery)), m_clock(std::move(clock)) {
+Program::Program(std::string language, QString recovery, Clock clock, int most)
+    : m_words(std::move(language)), m_recovery(std::move(recovery)), m_clock(std::move(clock)),
+      m_most(most) {
     qApp->installEventFilter(new PlainLabels(this));
     if (QDir().mkpath(claimsDirectory()))
         m_questions.addPath(claimsDirectory());
@@ -143,6 +144,18 @@ DocumentWindow *Program::windowOf(const QString &path) const {
     return nullptr;
 }
 
+bool Program::hasRoom(QString &problem) {
+    if (std::ssize(documents()) < m_most) {
+        m_notOpened = 0;
+        return true;
+    }
+    problem = tr("%1 documents are open, which is the most. Not opened: %2. Close some, or open "
+                 "their folder to make many labels.")
+                  .arg(m_most)
+                  .arg(++m_notOpened);
+    return false;
+}
+
 DocumentWindow *Program::openFile(const QString &path, QString &problem) {
     if (DocumentWindow *window = windowOf(path)) {
         window->raise();
@@ -155,6 +168,8 @@ DocumentWindow *Program::openFile(const QString &path, QString &problem) {
                       .arg(shownName(QFileInfo(path).fileName()));
         return nullptr;
     }
+    if (!hasRoom(problem))
+        return nullptr;
     auto *window = new DocumentWindow(*this);
     if (window->open(QFileInfo(path).absoluteFilePath(), problem))
         return add(window);

@@ -25,8 +25,10 @@ class Program : public QObject {
     Q_OBJECT
 
   public:
-    /// recovery: the directory in which unsaved work is kept.
-    Program(std::string language, QString recovery, Clock clock);
+    static constexpr int mostDocuments = 100; ///< that are open at once, of 20 MB each
+
+    /// recovery: the directory in which unsaved work is kept; most: documents that may be open.
+    Program(std::string language, QString recovery, Clock clock, int most = mostDocuments);
     ~Program() override;
 
     [[nodiscard]] const Words &words() const { return m_words; }
@@ -53,7 +55,8 @@ class Program : public QObject {
     /// A window with one that is not a file yet: an example, the next revision.
     DocumentWindow *openText(const std::string &text, const QString &title);
     /// A window with the file; the one that has it already, if there is one. Null where the file
-    /// cannot be read: the window that asked, or the start window, says why.
+    /// cannot be read, or the most documents are open: the window that asked, or the start window,
+    /// says why.
     DocumentWindow *openFile(const QString &path, QString &problem);
     /// The window that has the file, by whatever name; or null.
     [[nodiscard]] DocumentWindow *windowOf(const QString &path) const;
@@ -78,11 +81,14 @@ class Program : public QObject {
   private:
     void raiseThoseAskedFor();
     DocumentWindow *add(DocumentWindow *window);
+    [[nodiscard]] bool hasRoom(QString &problem);
 
     Words m_words;
     QString m_recovery;
     Clock m_clock;
+    int m_most;
     bool m_hasHandedOver = false;
+    int m_notOpened = 0;            ///< files, one after the other, for which there was no room
     QFileSystemWatcher m_questions; ///< of other processes: FileClaim
     std::shared_ptr<PreviewThread> m_previews;
     std::vector<QPointer<DocumentWindow>> m_windows;

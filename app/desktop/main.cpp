@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "definitions/messages/SayFinding.h"
 #include "desktop/Program.h"
 #include "desktop/files/RecoveryStore.h"
 #include "desktop/files/Settings.h"
 #include "desktop/look/AppIcon.h"
 #include "desktop/look/Theme.h"
 #include "desktop/words/InterfaceLanguage.h"
+#include "document/files/ReadyProcess.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -13,8 +15,9 @@
 
 #include <algorithm>
 #include <chrono>
-#include <csignal>
 #include <cstdio>
+#include <cstdlib>
+#include <string>
 #include <string_view>
 
 namespace {
@@ -48,11 +51,23 @@ bool hasScreen(int argc, char **argv) {
            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
-int failWithoutScreen() {
-    std::fputs("updatefacts-desktop: There is no display for the window. On the command line, "
-               "\"updatefacts\" checks disclosures and makes labels.\n",
-               stderr);
-    return 4; // as the command line, where the world fails
+constexpr const char *noDisplay =
+    "There is no display for the window. On the command line, \"updatefacts\" checks disclosures "
+    "and makes labels.";
+
+/// As the command line, where the world fails.
+int fail(const std::string &sentence) {
+    std::fprintf(stderr, "updatefacts-desktop: %s\n", sentence.c_str());
+    return 4;
+}
+
+bool hasDisplay = false; ///< one that could be reached
+
+/// Qt aborts where a display that is named cannot be reached.
+void sayOfQt(QtMsgType type, const QMessageLogContext &, const QString &text) {
+    if (type == QtFatalMsg && !hasDisplay)
+        std::_Exit(fail(noDisplay));
+    std::fprintf(stderr, "%s\n", text.toLocal8Bit().constData());
 }
 
 void setUp(QCommandLineParser &parser, const QCommandLineOption &example) {
@@ -64,19 +79,27 @@ void setUp(QCommandLineParser &parser, const QCommandLineOption &example) {
     parser.addOption(example);
 }
 
-} // namespace
-
-int main(int argc, char **argv) {
-    using namespace updatefacts;
-    if (!hasScreen(argc, argv))
-        return failWithoutScreen();
-    std::signal(SIGXFSZ, SIG_IGN); // a file that grows too large is a failure to write like others
-    QHashSeed::setDeterministicGlobalSeed(); // the same order in every run, as on the command line
-    QApplication application(argc, argv);
+/// Settings lie where the names say.
+void nameProgram() {
     QApplication::setOrganizationName(QStringLiteral("Update Facts"));
     QApplication::setApplicationName(QStringLiteral("updatefacts"));
     QApplication::setApplicationVersion(QStringLiteral(UPDATEFACTS_VERSION));
     QSettings::setDefaultFormat(QSettings::IniFormat);
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    using namespace updatefacts;
+    if (const auto missing = readyProcess())
+        return fail(inWords(*missing, plainVoice()));
+    if (!hasScreen(argc, argv))
+        return fail(noDisplay);
+    qInstallMessageHandler(sayOfQt);
+    QHashSeed::setDeterministicGlobalSeed(); // the same order in every run, as on the command line
+    QApplication application(argc, argv);
+    hasDisplay = true;
+    nameProgram();
     const std::string language =
         interfaceLanguageFor(Settings().value(QStringLiteral("language")).toString());
     speak(application, language);

@@ -6,6 +6,8 @@
 #include "proof/picture/RasterImage.h"
 #include "proof/picture/SvgPicture.h"
 
+#include <QBuffer>
+#include <QImageReader>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,7 +17,14 @@ namespace updatefacts {
 namespace {
 
 constexpr double readingResolution = 300; ///< dots per inch
-constexpr int mostPages = 100;            ///< that are looked at
+
+ShownCodes refused(const char *why, std::int64_t limit) {
+    return {{}, argument::phrase("why", why, {argument::number("limit", limit)})};
+}
+
+ShownCodes refusedForDots() {
+    return refused("why.many_dots", mostDots / 1'000'000);
+}
 
 void addNew(std::vector<std::string> &codes, std::vector<std::string> more) {
     for (std::string &code : more)
@@ -23,46 +32,62 @@ void addNew(std::vector<std::string> &codes, std::vector<std::string> more) {
             codes.push_back(std::move(code));
 }
 
-std::vector<std::string> codesInPdf(const std::string &file) {
-    std::vector<std::string> codes;
+ShownCodes codesInPdf(const std::string &file) {
+    ShownCodes shown;
     OpenPdf pdf(file);
-    for (int page = 0; page < std::min(pdf.pageCount(), mostPages); ++page) {
+    if (pdf.pageCount() > mostPages)
+        return refused("why.many_pages", mostPages);
+    for (int page = 0; page < pdf.pageCount(); ++page) {
         pdf.turnTo(page);
-        addNew(codes, decodeAll(pdf.raster(readingResolution)));
+        const Raster raster = pdf.raster(readingResolution);
+        if (raster.grey.empty())
+            return refusedForDots();
+        addNew(shown.codes, decodeAll(raster));
     }
-    return codes;
+    return shown;
 }
 
-/// "62mm" in dots; 0 for what labels do not have.
-int dotsOfSide(const QString &side) {
-    constexpr double most = 1000; // millimetres
+/// "62mm" in dots; 0 where it says no millimetres.
+double dotsOfSide(const QString &side) {
     const double length = side.endsWith(QLatin1String("mm")) ? side.chopped(2).toDouble() : 0;
-    return length > 0 && length < most ? static_cast<int>(length / 25.4 * readingResolution) : 0;
+    return length > 0 ? length / 25.4 * readingResolution : 0;
 }
 
-std::vector<std::string> codesInSvg(const std::string &file) {
+ShownCodes codesInSvg(const std::string &file) {
     const SvgPicture size = readSvg(file, 1, 1, readingResolution);
-    const int width = dotsOfSide(size.width);
-    const int height = dotsOfSide(size.height);
-    if (width == 0 || height == 0)
+    const double width = dotsOfSide(size.width);
+    const double height = dotsOfSide(size.height);
+    if (width * height > double(mostDots))
+        return refusedForDots();
+    if (width < 1 || height < 1)
         return {};
-    return decodeAll(readSvg(file, width, height, readingResolution).raster);
+    const SvgPicture picture = readSvg(file, int(width), int(height), readingResolution);
+    return {decodeAll(picture.raster), {}};
 }
 
-std::vector<std::string> codesInPicture(const std::string &file) {
-    const QImage image =
-        QImage::fromData(QByteArray::fromRawData(file.data(), static_cast<qsizetype>(file.size())));
-    if (image.isNull() || std::int64_t{image.width()} * image.height() > mostDots)
+ShownCodes codesInPicture(const std::string &file) {
+    QByteArray bytes = QByteArray::fromRawData(file.data(), static_cast<qsizetype>(file.size()));
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    if (std::int64_t{size.width()} * size.height() > mostDots)
+        return refusedForDots();
+    QImageReader::setAllocationLimit(8 * mostDots / 1'000'000); // megabytes, 16 bits a colour
+    const QImage image = reader.read();
+    if (image.isNull())
         return {};
     QImage onPaper(image.size(), QImage::Format_RGB32);
+    if (onPaper.isNull())
+        return refusedForDots();
     onPaper.fill(Qt::white);
     QPainter(&onPaper).drawImage(0, 0, image);
-    return decodeAll(rasterOf(onPaper));
+    return {decodeAll(rasterOf(onPaper)), {}};
 }
 
 } // namespace
 
-std::vector<std::string> codesShown(const std::string &file) {
+ShownCodes codesShown(const std::string &file) {
     if (file.starts_with("%PDF"))
         return codesInPdf(file);
     if (file.find("<svg") < 1024)

@@ -55,6 +55,15 @@ TEST_F(KeysCommandTest, aKeyIsForItsOwnerAlone) {
                               "  EdDSA  active  2026-03-20         file\n");
 }
 
+TEST_F(KeysCommandTest, aPassphraseHas1024BytesAtMost) {
+    EXPECT_EQ(run({"new"}, std::string(1024, 'x') + '\n').code, 0);
+    const auto before = contents();
+    const Outcome longer = run({"new"}, std::string(1025, 'x') + '\n');
+    EXPECT_EQ(longer.code, 4);
+    EXPECT_EQ(longer.err, "updatefacts: The passphrase is too long; 1,024 bytes are the most.\n");
+    EXPECT_EQ(contents(), before);
+}
+
 TEST_F(KeysCommandTest, statesAreSaidAndExported) {
     const std::string first = made();
     const std::string second = made();

@@ -43,7 +43,7 @@ class SignedLabelTest : public FolderTest {
         std::vector<std::string> all;
         for (const auto &[name, bytes] : contents())
             if (name.starts_with("out/") && name != "out/")
-                for (const std::string &code : codesShown(bytes))
+                for (const std::string &code : codesShown(bytes).codes)
                     all.push_back(code);
         return all;
     }

@@ -52,7 +52,7 @@ class SignedPrintTest : public FolderTest {
     [[nodiscard]] std::set<std::string> goodCodes(const std::string &file) const {
         std::set<std::string> codes;
         const Jwks keys = KeyFolder(in("keys")).keys();
-        for (const std::string &code : codesShown(readFile(in(file)))) {
+        for (const std::string &code : codesShown(readFile(in(file))).codes) {
             EXPECT_EQ(verifyCode(code, keys).verdict, CodeVerdict::good) << code;
             codes.insert(code);
         }

@@ -60,7 +60,7 @@ class SignedSiteTest : public FolderTest {
 
     /// What the code says on a label of the camera.
     [[nodiscard]] std::vector<std::string> codesOn(const std::string &label) const {
-        return codesShown(text("site/uf/lc2/disclosure." + label));
+        return codesShown(text("site/uf/lc2/disclosure." + label)).codes;
     }
 
     std::string m_kid;

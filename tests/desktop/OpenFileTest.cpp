@@ -72,6 +72,24 @@ TEST_F(OpenFile, whatIsNoDisclosureIsNotOpenedAndSaysWhatItIs) {
     }
 }
 
+TEST_F(OpenFile, noMoreThanTheMostAreOpen) {
+    Program program{"en", m_directory.filePath(QStringLiteral("recovery")),
+                    std::chrono::year(2026) / std::chrono::November / 23, 2};
+    const QByteArray camera = QByteArray::fromStdString(exampleText("camera"));
+    QString problem;
+    for (const char *name : {"1.yaml", "2.yaml"})
+        EXPECT_NE(program.openFile(write(name, camera), problem), nullptr) << name;
+    for (const int count : {1, 2}) {
+        EXPECT_EQ(program.openFile(write("3.yaml", camera), problem), nullptr);
+        EXPECT_EQ(problem,
+                  QStringLiteral("2 documents are open, which is the most. Not opened: %1. "
+                                 "Close some, or open their folder to make many labels.")
+                      .arg(count));
+    }
+    delete program.documents().front();
+    EXPECT_NE(program.openFile(m_directory.filePath(QStringLiteral("3.yaml")), problem), nullptr);
+}
+
 TEST_F(OpenFile, whatIsNoFileIsNotWaitedFor) {
     const QString fifo = m_directory.filePath(QStringLiteral("fifo"));
     ASSERT_EQ(::mkfifo(fifo.toLocal8Bit().constData(), 0600), 0);

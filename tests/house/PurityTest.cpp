@@ -59,7 +59,8 @@ TEST(Purity, oneWayToWriteAFile) {
         R"(|\b(WriteOnly|ReadWrite|Append|Truncate)\b|\bO_(WRONLY|RDWR|CREAT|TMPFILE)\b)");
     for (const SourceFile &file : sources({"app"})) {
         if (file.path == "app/output/files/NewFile.cpp" ||
-            file.path == "app/retail/ledger/LedgerLock.cpp") // it never has bytes
+            file.path == "app/document/files/ReadyProcess.cpp" || // it opens /dev/null
+            file.path == "app/retail/ledger/LedgerLock.cpp")      // it never has bytes
             continue;
         const std::vector<std::string> code = file.code();
         for (std::size_t i = 0; i < code.size(); ++i)

@@ -32,7 +32,8 @@ std::optional<int> numberOf(const Arguments &arguments, const char *option, int 
 std::string readCertificates(const std::string &file) {
     if (file.empty())
         return {};
-    std::string text = readFile(file);
+    constexpr std::size_t largestCertificates = 4 * 1024 * 1024; // bytes; Debian's are 220 kB
+    std::string text = readFile(file, largestCertificates);
     if (text.find("-----BEGIN CERTIFICATE-----") == std::string::npos)
         throw IoError(argument::phrase("", "failed.certificates", {argument::plain("file", file)}));
     return text;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/Commands.h"
 #include "cli/UsageError.h"
+#include "cli/retail/FirstFindings.h"
 #include "cli/retail/OpenNamedLibrary.h"
 #include "cli/retail/ReadShopTable.h"
 #include "retail/join/DescribeAudit.h"
@@ -26,7 +27,10 @@ std::string sheetOf(const Finding &finding) {
 
 enum class AuditForm { table, csv, json };
 
-/// Prints what an audit says of each row, as it comes; the table at the end.
+/// Rows whose columns are made equally wide, and which wait for that.
+constexpr std::size_t rowsOfColumns = 10'000;
+
+/// Prints what an audit says of each row, as it comes; the table in parts.
 class AuditRun {
   public:
     AuditRun(const Library &library, AuditOptions options, AuditForm form, CommandStreams &streams)
@@ -60,7 +64,21 @@ class AuditRun {
         else if (m_form == AuditForm::json)
             m_streams.out << m_array.next(asJson(row, *m_streams.voice));
         else
-            m_lines.push_back(auditCells(row, *m_streams.voice));
+            addLine(auditCells(row, *m_streams.voice));
+    }
+
+    void addLine(std::vector<std::string> cells) {
+        if (m_lines.size() > rowsOfColumns)
+            printLines();
+        if (m_lines.empty())
+            m_lines.push_back(auditHead(*m_streams.voice));
+        m_lines.push_back(std::move(cells));
+    }
+
+    void printLines() {
+        if (!m_lines.empty())
+            m_streams.out << inColumns(m_lines) << '\n';
+        m_lines.clear();
     }
 
     /// An error of a row is why it may not be sold; all else is about the table.
@@ -70,12 +88,15 @@ class AuditRun {
             CellPlace place{finding.file, sheetOf(finding), row, 0};
             m_audit.refuse(std::move(place), std::move(finding));
         } else if (finding.severity != Severity::note) {
-            m_ofTable.push_back(std::move(finding));
+            m_code = worse(m_code, exitCodeOf({finding}));
+            if (m_first.takesNext())
+                m_ofTable.push_back(std::move(finding));
         }
     }
 
     void finish() {
-        m_code = worse(m_code, exitCodeOf(m_ofTable));
+        m_code = worse(m_code, exitCodeOf(m_ofTable)); // of the library, too
+        m_first.sayHowManyMore(m_streams);
         if (m_form == AuditForm::json) {
             std::string rows = m_array.end();
             rows.pop_back(); // its line feed
@@ -88,10 +109,7 @@ class AuditRun {
         m_streams.err << describeFindings(m_ofTable, *m_streams.voice);
         if (m_form == AuditForm::csv)
             return;
-        if (!m_lines.empty()) {
-            m_lines.insert(m_lines.begin(), auditHead(*m_streams.voice));
-            m_streams.out << inColumns(m_lines) << '\n';
-        }
+        printLines();
         m_streams.out << auditSentences(m_summary, *m_streams.voice);
     }
 
@@ -101,6 +119,7 @@ class AuditRun {
     Audit m_audit;
     AuditSummary m_summary;
     Findings m_ofTable; ///< errors of the whole, and warnings
+    FirstFindings m_first;
     JsonArray m_array;
     std::vector<std::vector<std::string>> m_lines;
     ExitCode m_code = ExitCode::clean;

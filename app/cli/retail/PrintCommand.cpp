@@ -2,6 +2,7 @@
 #include "cli/Commands.h"
 
 #include "cli/UsageError.h"
+#include "cli/retail/FirstFindings.h"
 #include "cli/retail/OpenNamedLibrary.h"
 #include "cli/retail/ReadShopTable.h"
 #include "cli/retail/ReadTablePrint.h"
@@ -28,8 +29,10 @@ class PrintTeller {
         : m_streams(streams), m_begin(std::chrono::steady_clock::now()) {}
 
     void tell(const Finding &finding) {
-        hideProgress();
         m_code = worse(m_code, exitCodeOf({finding}));
+        if (!m_first.takesNext())
+            return;
+        hideProgress();
         m_streams.err << describeFindings({finding}, *m_streams.voice);
     }
 
@@ -65,6 +68,7 @@ class PrintTeller {
 
     ExitCode summary(const TableOutcome &outcome) {
         hideProgress();
+        m_first.sayHowManyMore(m_streams);
         std::int64_t refused = 0;
         for (const auto &[rule, count] : outcome.refused)
             refused += count;
@@ -114,6 +118,7 @@ class PrintTeller {
     CommandStreams &m_streams;
     std::chrono::steady_clock::time_point m_begin;
     std::int64_t m_labels = 0, m_pages = 0;
+    FirstFindings m_first;
     ExitCode m_code = ExitCode::clean;
 };
 

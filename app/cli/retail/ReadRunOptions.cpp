@@ -14,6 +14,8 @@ namespace updatefacts {
 
 namespace {
 
+constexpr int mostCopies = 1000, mostVolumePages = 1000, mostShards = 100'000;
+
 std::optional<int> wholeNumber(const std::string &text, int least, int most) {
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -93,7 +95,7 @@ std::string readPlan(const Arguments &arguments, TablePrint &print) {
         return "--start takes the number of a place on the sheet, such as 5, or one for each sheet "
                "that is partly used, such as 5,10.";
     const auto copies =
-        wholeNumber(arguments.has("--copies") ? arguments.value("--copies") : "1", 1, 1000);
+        wholeNumber(arguments.has("--copies") ? arguments.value("--copies") : "1", 1, mostCopies);
     if (!copies)
         return "--copies takes a number from 1 to 1000.";
     plan.copies = *copies;
@@ -131,7 +133,7 @@ std::string readVolumes(const Arguments &arguments, TablePrint &print) {
     run.replaces = arguments.has("--force");
     run.volumePages = usualVolumePages(print);
     if (const std::string pages = arguments.value("--volume-pages"); !pages.empty()) {
-        const auto count = wholeNumber(pages, 1, 1000);
+        const auto count = wholeNumber(pages, 1, mostVolumePages);
         if (!count)
             return "--volume-pages takes a number from 1 to 1000.";
         run.volumePages = *count;
@@ -140,8 +142,9 @@ std::string readVolumes(const Arguments &arguments, TablePrint &print) {
     if (text.empty())
         return {};
     const std::size_t slash = text.find('/');
-    const auto count =
-        slash == std::string::npos ? std::nullopt : wholeNumber(text.substr(slash + 1), 1, 100'000);
+    const auto count = slash == std::string::npos
+                           ? std::nullopt
+                           : wholeNumber(text.substr(slash + 1), 1, mostShards);
     const auto number =
         count ? wholeNumber(text.substr(0, slash), 1, *count) : std::optional<int>();
     if (!number)

@@ -3,6 +3,7 @@
 
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
+#include "cli/retail/FirstFindings.h"
 #include "cli/retail/OpenNamedLibrary.h"
 #include "cli/retail/ReadShopTable.h"
 #include "retail/shop/FindStale.h"
@@ -18,10 +19,15 @@ namespace {
 
 PricesNow pricesOf(const ShopTable &table, CommandStreams &streams) {
     Findings findings;
+    FirstFindings first;
     PricesNow prices = readPrices(
         table.source, table.mapping, [&] { return !streams.isCancelled(); },
-        [&](Finding &&finding) { findings.push_back(std::move(finding)); });
+        [&](Finding &&finding) {
+            if (first.takesNext())
+                findings.push_back(std::move(finding));
+        });
     streams.err << describeFindings(findings, *streams.voice);
+    first.sayHowManyMore(streams);
     return prices;
 }
 

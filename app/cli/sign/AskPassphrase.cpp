@@ -20,13 +20,14 @@ namespace {
     throw IoError(argument::phrase("", why));
 }
 
-/// A line without its end, at most 1024 bytes; what stands behind it stays unread.
+constexpr std::size_t longestPassphrase = 1024; ///< bytes
+
+/// A line without its end; what stands behind it stays unread.
 Passphrase readLine(int descriptor) {
-    constexpr std::size_t most = 1024;
     std::string line;
-    line.reserve(most); // not copied while it grows
+    line.reserve(longestPassphrase + 1); // not copied while it grows
     char byte = 0;
-    while (line.size() < most) {
+    while (line.size() <= longestPassphrase) {
         const ssize_t count = ::read(descriptor, &byte, 1);
         if (count < 0 && errno == EINTR)
             continue;
@@ -38,6 +39,8 @@ Passphrase readLine(int descriptor) {
     }
     if (line.ends_with('\r'))
         line.pop_back();
+    if (line.size() > longestPassphrase)
+        failOfPassphrase("failed.passphrase_long");
     return Passphrase(std::move(line));
 }
 

@@ -70,7 +70,10 @@ ExitCode verifyFileBeside(const std::string &file, const std::string &bytes,
 }
 
 ExitCode verifyShown(const std::string &file, const std::string &bytes, const VerifyLine &line) {
-    const std::vector<std::string> codes = codesShown(bytes);
+    const auto [codes, refusal] = codesShown(bytes);
+    if (refusal)
+        throw IoError(
+            argument::phrase("", "failed.read", {argument::plain("file", file), *refusal}));
     if (codes.empty())
         return tellNoCode(file, line.streams);
     ExitCode code = ExitCode::clean;

@@ -54,9 +54,11 @@ Argument reasonOf(int error) {
 }
 
 [[noreturn]] void failTooLarge(const std::string &path, std::size_t limit) {
+    const bool isOfText = limit < 1024 * 1024;
+    const std::size_t unit = isOfText ? 1024 : 1024 * 1024;
     failToRead(path, argument::phrase(
-                         "why", "why.too_large",
-                         {argument::number("size", static_cast<std::int64_t>(limit / 1024))}));
+                         "why", isOfText ? "why.too_large" : "why.too_large_megabytes",
+                         {argument::number("size", static_cast<std::int64_t>(limit / unit))}));
 }
 
 /// In bytes; only a file of its own has one.

@@ -105,9 +105,9 @@ std::string readId(MapReader &map) {
 }
 
 std::string readTitle(MapReader &map) {
-    constexpr std::size_t longest = 200; // bytes
+    constexpr std::size_t longestTitle = 200; // bytes
     std::string title = map.requireText("title");
-    if (title.size() > longest || title.find_first_of("\n\r") != std::string::npos)
+    if (title.size() > longestTitle || title.find_first_of("\n\r") != std::string::npos)
         map.fail("title", "template.wrong:title");
     return title;
 }

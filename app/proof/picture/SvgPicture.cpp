@@ -38,8 +38,14 @@ class SvgReader {
 
     /// The elements down to the end of the one that holds them.
     void readChildren(SvgPicture &picture, const QColor &fill) {
-        while (m_xml.readNextStartElement())
+        constexpr int deepestElement = 100; // labels have 4
+        ++m_depth;
+        while (m_xml.readNextStartElement()) {
+            if (m_depth > deepestElement)
+                return m_xml.raiseError(QStringLiteral("Its elements stand too deep."));
             readElement(picture, fill);
+        }
+        --m_depth;
     }
 
     void readElement(SvgPicture &picture, const QColor &outer) {
@@ -117,6 +123,7 @@ class SvgReader {
     QPainter m_painter;
     double m_dots; ///< of a millimetre
     QSizeF m_side;
+    int m_depth = 0;                            ///< elements around the one that is read
     std::map<QString, QPainterPath> m_outlines; ///< by id, the first that has it
 };
 

@@ -13,7 +13,7 @@ namespace updatefacts {
 
 namespace {
 
-constexpr int mostRows = 1 << 20;
+constexpr const char *sheetEnds = "table.beyond_sheet";
 /// Cells of rows that are repeated: more is a trap.
 constexpr std::int64_t mostRepeated = 20'000'000;
 
@@ -146,7 +146,8 @@ class OdsReader {
     }
     void readRow() {
         const std::string visibility = m_xml.attribute(u"visibility");
-        const int repeated = std::clamp(m_xml.number(u"number-rows-repeated", 1), 1, mostRows);
+        const int repeated =
+            std::clamp(m_xml.number(u"number-rows-repeated", 1), 1, WorkbookArchive::mostRows);
         TableRow row{m_notes.sheet, 0, {}, visibility == "collapse" || visibility == "filter"};
         m_empty = 0;
         while (m_xml.next() && !m_xml.ends(u"table-row"))
@@ -167,12 +168,11 @@ class OdsReader {
             return;
         }
         const std::int64_t before = std::ssize(row.cells) + m_empty;
-        const std::int64_t after = std::min<std::int64_t>(before + repeated, mostColumns);
         m_empty = 0;
-        if (before >= mostColumns)
-            return;
+        if (before + repeated > mostColumns)
+            return m_archive.fail({sheetEnds, {}});
         row.cells.resize(static_cast<std::size_t>(before));
-        row.cells.resize(static_cast<std::size_t>(after), cell);
+        row.cells.resize(static_cast<std::size_t>(before + repeated), cell);
     }
     Cell readCell() {
         const std::string type = m_xml.attribute(u"value-type");
@@ -201,14 +201,16 @@ class OdsReader {
     }
     void give(const TableRow &row, int repeated) {
         if (row.cells.empty()) {
-            m_row = std::min(m_row + repeated, mostRows);
+            m_row = std::min(m_row + repeated, WorkbookArchive::mostRows);
             return;
         }
         m_repeated += std::int64_t(repeated - 1) * std::ssize(row.cells);
         if (m_repeated > mostRepeated)
             m_archive.fail({"table.too_large", {}});
+        else if (m_row + repeated > WorkbookArchive::mostRows)
+            m_archive.fail({sheetEnds, {}});
         m_hasRows = true;
-        for (int i = 0; i < repeated && !m_isStopped && m_row < mostRows; ++i) {
+        for (int i = 0; i < repeated && !m_isStopped; ++i) {
             if (m_archive.fault())
                 return;
             TableRow next = row;
@@ -225,8 +227,8 @@ class OdsReader {
     SheetNotes m_notes;
     std::set<std::string> m_hidden; ///< styles of sheets
     std::string m_style;
-    int m_row = 0, m_empty = 0;
-    std::int64_t m_repeated = 0;
+    int m_row = 0;
+    std::int64_t m_empty = 0, m_repeated = 0;
     bool m_hasRows = false, m_isStopped = false;
 };
 

@@ -14,6 +14,8 @@ namespace updatefacts {
 
 namespace {
 
+constexpr const char *beyondSheet = "table.beyond_sheet";
+
 /// One <c> as it stands in the file.
 struct RawCell {
     std::string type;
@@ -65,7 +67,8 @@ class XlsxRows {
   public:
     XlsxRows(WorkbookArchive &archive, const XlsxWorkbook &book, const XlsxSheet &sheet,
              SheetNotes &notes)
-        : m_book(book), m_sheet(sheet), m_notes(notes), m_xml(archive, sheet.part) {}
+        : m_archive(archive), m_book(book), m_sheet(sheet), m_notes(notes),
+          m_xml(archive, sheet.part) {}
 
     /// Whether there was any row.
     bool read(const RowTaker &take) {
@@ -78,6 +81,10 @@ class XlsxRows {
             TableRow row = readRow();
             if (row.cells.empty())
                 continue;
+            if (row.row > WorkbookArchive::mostRows)
+                m_archive.fail({beyondSheet, {}});
+            if (m_archive.fault())
+                return true;
             any = true;
             m_notes.hiddenRows += row.hidden ? 1 : 0;
             if (!take(std::move(row)))
@@ -99,8 +106,12 @@ class XlsxRows {
             const int named = columnNumber(name);
             column = name.empty() ? column + 1 : named > 0 ? named : mostColumns + 1;
             Cell cell = xlsxCell(readCell(), m_book);
-            if (column > mostColumns || cell == Cell())
+            if (cell == Cell())
                 continue;
+            if (column > mostColumns) {
+                m_archive.fail({beyondSheet, {}});
+                break;
+            }
             if (std::ssize(row.cells) < column)
                 row.cells.resize(static_cast<std::size_t>(column));
             row.cells[static_cast<std::size_t>(column) - 1] = std::move(cell);
@@ -122,6 +133,7 @@ class XlsxRows {
         return raw;
     }
 
+    WorkbookArchive &m_archive;
     const XlsxWorkbook &m_book;
     const XlsxSheet &m_sheet;
     SheetNotes &m_notes;

@@ -21,6 +21,7 @@ class WorkbookArchive {
   public:
     static constexpr std::uint64_t largestPart = std::uint64_t(2) << 30;
     static constexpr std::uint64_t mostParts = 20000;
+    static constexpr int mostRows = 1 << 20; ///< of a sheet, as in spreadsheets
     /// Unpacked to packed, of parts beyond 64 MB: rows of a shop that repeat themselves much give
     /// 60, a bomb 1,000.
     static constexpr std::uint64_t highestRatio = 400;

@@ -39,14 +39,14 @@ bool XmlPart::next() {
 
 /// Its root's format, and how deep it stands.
 bool XmlPart::take(QXmlStreamReader::TokenType token) {
-    constexpr int deepest = 200; // what is deeper is there to fill the memory
+    constexpr int deepestElement = 200; // what is deeper is there to fill the memory
     if (token == QXmlStreamReader::StartElement && m_depth++ == 0)
         m_format = m_xml.namespaceUri().toString();
     else if (token == QXmlStreamReader::EndElement)
         --m_depth;
-    if (m_depth > deepest)
+    if (m_depth > deepestElement)
         m_archive.fail({"table.damaged", {}});
-    return m_depth <= deepest;
+    return m_depth <= deepestElement;
 }
 
 bool XmlPart::nextElement() {
@@ -99,9 +99,9 @@ std::string XmlPart::text() {
 }
 
 void XmlPart::add(QStringView text, std::string &to) {
-    constexpr std::size_t most = 1 << 20; // no cell holds more than 32,767 characters
+    constexpr std::size_t longestText = 1 << 20; // bytes; no cell holds more than 32,767 characters
     to += text.toUtf8().toStdString();
-    if (to.size() > most)
+    if (to.size() > longestText)
         m_archive.fail({"table.too_large", {}});
 }
 

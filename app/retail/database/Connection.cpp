@@ -132,8 +132,8 @@ std::optional<Fault> missingDriver(const Connection &connection) {
 std::string passwordOf(const Connection &connection, const std::string &given) {
     if (connection.passwordFile.empty())
         return given;
-    constexpr std::size_t most = 4096;
-    const std::string text = readFile(connection.passwordFile, most);
+    constexpr std::size_t largestPassword = 4096; // bytes
+    const std::string text = readFile(connection.passwordFile, largestPassword);
     return text.substr(0, text.find_first_of("\r\n"));
 }
 

@@ -5,6 +5,7 @@
 
 #include <QSqlError>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <array>
@@ -15,7 +16,7 @@ namespace updatefacts {
 
 namespace {
 
-constexpr int sqliteCannotOpen = 14, sqliteReadOnly = 8, sqlitePermission = 3;
+constexpr int sqliteCannotOpen = 14, sqliteReadOnly = 8, sqlitePermission = 3, sqliteIo = 10;
 
 /// A result of SQLite and the errno that says the same.
 struct SqliteResult {
@@ -23,11 +24,11 @@ struct SqliteResult {
 };
 
 constexpr std::array sqliteResults = {
-    SqliteResult{5, EBUSY},  // SQLITE_BUSY
-    SqliteResult{6, EBUSY},  // SQLITE_LOCKED
-    SqliteResult{7, ENOMEM}, // SQLITE_NOMEM
-    SqliteResult{10, EIO},   // SQLITE_IOERR
-    SqliteResult{13, ENOSPC} // SQLITE_FULL
+    SqliteResult{5, EBUSY},      // SQLITE_BUSY
+    SqliteResult{6, EBUSY},      // SQLITE_LOCKED
+    SqliteResult{7, ENOMEM},     // SQLITE_NOMEM
+    SqliteResult{sqliteIo, EIO}, // SQLITE_IOERR
+    SqliteResult{13, ENOSPC}     // SQLITE_FULL
 };
 
 struct SqlState {
@@ -59,8 +60,16 @@ int whyNotOpened(const std::filesystem::path &file) {
     return ::access(folder.c_str(), W_OK | X_OK) == 0 ? 0 : errno;
 }
 
+/// SQLite has one result for all that a disk cannot do.
+bool areFilesLimited() {
+    rlimit limit{};
+    return ::getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+}
+
 int errnoOfSqlite(const QSqlError &error, const std::string &file) {
     const int code = sqliteCode(error);
+    if (code == sqliteIo && areFilesLimited())
+        return EFBIG;
     if (code == sqliteCannotOpen || code == sqliteReadOnly || code == sqlitePermission)
         return whyNotOpened(file);
     for (const SqliteResult &result : sqliteResults)

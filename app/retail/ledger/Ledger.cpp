@@ -65,9 +65,10 @@ Ledger Ledger::beginFile(const std::string &file, const RunPlan &plan,
                          std::unique_ptr<LedgerLock> lock) {
     if (isBegun(file))
         failWith("failed.ledger_exists", file);
-    auto state = std::make_unique<State>(openLedgerFile(file));
+    auto state = std::make_unique<State>(nullptr);
     state->lock = std::move(lock);
-    state->file = file;
+    state->file = file; // which goes with what fails from here on
+    state->database = openLedgerFile(file);
     makeLedger(*state->database, plan);
     state->plan = plan;
     return Ledger(std::move(state));

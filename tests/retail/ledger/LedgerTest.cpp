@@ -223,7 +223,7 @@ TEST_F(LedgerTest, saysInOurWordsThatItCannotBeWritten) {
             ledger.add(volume(1, 1), {label(1, 1)});
         } catch (const IoError &error) {
             const std::string why = whyOf(error);
-            ::_exit(why == "why.disk_full" || why == "why.disk_error" ? 7 : 8);
+            ::_exit(why == "why.too_large_here" ? 7 : 8);
         }
         ::_exit(9);
     }
