@@ -10330,11 +10330,6 @@
         <translation>لا يحمل السجل توقيعًا.</translation>
     </message>
     <message>
-        <source>Build the site with a key.</source>
-        <comment>finding.log.unsigned.mend</comment>
-        <translation>أنشئ الموقع باستخدام مفتاح.</translation>
-    </message>
-    <message>
         <source>Revision {number} of {id} is in the log and no longer published.</source>
         <comment>finding.log.vanished.message</comment>
         <translation>المراجعة {number} من {id} موجودة في السجل ولم تعد منشورة.</translation>
@@ -10798,6 +10793,151 @@
         <source>Save only the price list as a workbook of its own, or as CSV.</source>
         <comment>finding.table.beyond_sheet.mend</comment>
         <translation>احفظ قائمة الأسعار وحدها في مصنف مستقل أو بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>{host} signs what it publishes. Its keys are believed from now on: {keys}.</source>
+        <comment>finding.collect.keys:first.message</comment>
+        <translation>{host} يوقّع ما ينشره. من الآن فصاعدًا يوثق بمفاتيحه: {keys}.</translation>
+    </message>
+    <message>
+        <source>Hold them against what its maker says of them elsewhere.</source>
+        <comment>finding.collect.keys:first.mend</comment>
+        <translation>قارنها بما يقوله المصنّع عنها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>{host} has more keys, for which a key that was known vouches. They are believed from now on: {keys}.</source>
+        <comment>finding.collect.keys:more.message</comment>
+        <translation>لدى {host} مفاتيح أخرى يضمنها مفتاح معروف. من الآن فصاعدًا يوثق بها: {keys}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <comment>finding.collect.keys:more.mend</comment>
+        <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>{host} signs with the key {key}, which no key that was known vouches for.</source>
+        <comment>finding.collect.keys:replaced.message</comment>
+        <translation>{host} يوقّع بالمفتاح {key} الذي لا يضمنه أي مفتاح معروف.</translation>
+    </message>
+    <message>
+        <source>Ask its maker, by another way than this site. If it is right, fetch his list of keys and name it with --keys. Until then nothing new of this site is taken.</source>
+        <comment>finding.collect.keys.mend</comment>
+        <translation>اسأل المصنّع بطريق آخر غير هذا الموقع. إن كان ذلك صحيحًا فاحصل على قائمة مفاتيحه وحدّدها بالخيار --keys. وحتى ذلك الحين لا يؤخذ من هذا الموقع شيء جديد.</translation>
+    </message>
+    <message>
+        <source>{host} signs with the key {key}, which was revoked.</source>
+        <comment>finding.collect.keys:revoked.message</comment>
+        <translation>{host} يوقّع بالمفتاح {key} الذي أُلغي.</translation>
+    </message>
+    <message>
+        <source>{host} does not sign what it publishes, though it did so before or --keys says that it does.</source>
+        <comment>finding.collect.keys:unsigned.message</comment>
+        <translation>{host} لا يوقّع ما ينشره، مع أنه كان يفعل ذلك من قبل أو أن --keys يقول إنه يفعل.</translation>
+    </message>
+    <message>
+        <source>The signature of the keys of {host} does not fit them.</source>
+        <comment>finding.collect.keys:wrong.message</comment>
+        <translation>توقيع مفاتيح {host} لا يطابقها.</translation>
+    </message>
+    <message>
+        <source>{product} is revision {revision} here, but its maker&apos;s log of publications has revision {newest}.</source>
+        <comment>finding.collect.log:behind.message</comment>
+        <translation>{product} هنا المراجعة {revision}، لكن سجل منشورات المصنّع فيه المراجعة {newest}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker which of the two is right. The library keeps what it has.</source>
+        <comment>finding.collect.log.mend</comment>
+        <translation>اسأل المصنّع أيهما الصحيح. تحتفظ المكتبة بما لديها.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, has another fingerprint here than in its maker&apos;s log of publications.</source>
+        <comment>finding.collect.log:changed.message</comment>
+        <translation>لـ{product}، المراجعة {revision}، بصمة هنا غير التي في سجل منشورات المصنّع.</translation>
+    </message>
+    <message>
+        <source>{host} had a log of its publications, which is gone.</source>
+        <comment>finding.collect.log:gone.message</comment>
+        <translation>كان لدى {host} سجل لمنشوراته، ولم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put it back as it was.</source>
+        <comment>finding.collect.log:gone.mend</comment>
+        <translation>اطلب من المصنّع إعادته كما كان.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, is not in its maker&apos;s log of publications.</source>
+        <comment>finding.collect.log:missing.message</comment>
+        <translation>{product}، المراجعة {revision}، غير موجود في سجل منشورات المصنّع.</translation>
+    </message>
+    <message>
+        <source>{id} is in its maker&apos;s log of publications and not in his list. Products of which that is true: {count}.</source>
+        <comment>finding.collect.log:vanished.message</comment>
+        <translation>{id} موجود في سجل منشورات المصنّع وليس في قائمته. عدد المنتجات التي ينطبق عليها ذلك: {count}.</translation>
+    </message>
+    <message>
+        <source>This does not say whose keys they are.</source>
+        <comment>finding.collect.pinned.message</comment>
+        <translation>لا يُذكر هنا لمن هذه المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Take the list of keys from https://HOST/.well-known/jwks.json.</source>
+        <comment>finding.collect.pinned.mend</comment>
+        <translation>خذ قائمة المفاتيح من https://HOST/.well-known/jwks.json.</translation>
+    </message>
+    <message>
+        <source>This has no signature, though {host} signs what it publishes.</source>
+        <comment>finding.collect.signature:none.message</comment>
+        <translation>لا يحمل هذا توقيعًا، مع أن {host} يوقّع ما ينشره.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to sign it again. The library keeps what it has.</source>
+        <comment>finding.collect.signature.mend</comment>
+        <translation>اطلب من المصنّع توقيعه من جديد. تحتفظ المكتبة بما لديها.</translation>
+    </message>
+    <message>
+        <source>This is signed with the key {key}, which {host} has revoked.</source>
+        <comment>finding.collect.signature:revoked.message</comment>
+        <translation>هذا موقّع بالمفتاح {key} الذي ألغاه {host}.</translation>
+    </message>
+    <message>
+        <source>This is signed with the key {key}, which is none of {host}.</source>
+        <comment>finding.collect.signature:unknown.message</comment>
+        <translation>هذا موقّع بالمفتاح {key} الذي ليس من مفاتيح {host}.</translation>
+    </message>
+    <message>
+        <source>The signature of this does not fit it.</source>
+        <comment>finding.collect.signature:wrong.message</comment>
+        <translation>التوقيع لا يطابق هذا.</translation>
+    </message>
+    <message>
+        <source>{host} does not sign what it publishes. It is taken as it is.</source>
+        <comment>finding.collect.unsigned.message</comment>
+        <translation>{host} لا يوقّع ما ينشره. يؤخذ كما هو.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Nobody can tell whether its maker or somebody else wrote it; what the library has is kept all the same.</source>
+        <comment>finding.collect.unsigned.mend</comment>
+        <translation>لا حاجة إلى فعل شيء. لا يستطيع أحد أن يعرف هل كتبه المصنّع أم غيره؛ وما في المكتبة يبقى على كل حال.</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the log why. Keep the one that you have.</source>
+        <comment>finding.log.rewritten.mend</comment>
+        <translation>اسأل من ينشر السجل عن السبب. احتفظ بالسجل الذي لديك.</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the log why. Keep the one that you have.</source>
+        <comment>finding.log.shortened.mend</comment>
+        <translation>اسأل من ينشر السجل عن السبب. احتفظ بالسجل الذي لديك.</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the log. Until then nothing in it is certain.</source>
+        <comment>finding.log.signature.mend</comment>
+        <translation>اسأل من ينشر السجل. وحتى ذلك الحين لا شيء فيه مؤكد.</translation>
+    </message>
+    <message>
+        <source>Build the site with a key, or ask whoever does.</source>
+        <comment>finding.log.unsigned.mend</comment>
+        <translation>أنشئ الموقع باستخدام مفتاح، أو اطلب ذلك ممن ينشئه.</translation>
     </message>
 </context>
 </TS>

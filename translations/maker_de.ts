@@ -10330,11 +10330,6 @@
         <translation>Das Verzeichnis hat keine Signatur.</translation>
     </message>
     <message>
-        <source>Build the site with a key.</source>
-        <comment>finding.log.unsigned.mend</comment>
-        <translation>Bauen Sie die Website mit einem Schlüssel.</translation>
-    </message>
-    <message>
         <source>Revision {number} of {id} is in the log and no longer published.</source>
         <comment>finding.log.vanished.message</comment>
         <translation>Revision {number} von {id} steht im Verzeichnis und ist nicht mehr veröffentlicht.</translation>
@@ -10798,6 +10793,151 @@
         <source>Save only the price list as a workbook of its own, or as CSV.</source>
         <comment>finding.table.beyond_sheet.mend</comment>
         <translation>Speichern Sie nur die Preisliste als eigene Arbeitsmappe oder als CSV.</translation>
+    </message>
+    <message>
+        <source>{host} signs what it publishes. Its keys are believed from now on: {keys}.</source>
+        <comment>finding.collect.keys:first.message</comment>
+        <translation>{host} signiert, was dort veröffentlicht wird. Diesen Schlüsseln wird von nun an geglaubt: {keys}.</translation>
+    </message>
+    <message>
+        <source>Hold them against what its maker says of them elsewhere.</source>
+        <comment>finding.collect.keys:first.mend</comment>
+        <translation>Vergleichen Sie sie mit dem, was der Hersteller anderswo dazu sagt.</translation>
+    </message>
+    <message>
+        <source>{host} has more keys, for which a key that was known vouches. They are believed from now on: {keys}.</source>
+        <comment>finding.collect.keys:more.message</comment>
+        <translation>{host} hat weitere Schlüssel, für die ein bekannter Schlüssel bürgt. Ihnen wird von nun an geglaubt: {keys}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <comment>finding.collect.keys:more.mend</comment>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>{host} signs with the key {key}, which no key that was known vouches for.</source>
+        <comment>finding.collect.keys:replaced.message</comment>
+        <translation>{host} signiert mit dem Schlüssel {key}, für den kein bekannter Schlüssel bürgt.</translation>
+    </message>
+    <message>
+        <source>Ask its maker, by another way than this site. If it is right, fetch his list of keys and name it with --keys. Until then nothing new of this site is taken.</source>
+        <comment>finding.collect.keys.mend</comment>
+        <translation>Fragen Sie den Hersteller auf einem anderen Weg als über diese Website. Wenn es stimmt, holen Sie seine Schlüsselliste und nennen Sie sie mit --keys. Bis dahin wird von dieser Website nichts Neues übernommen.</translation>
+    </message>
+    <message>
+        <source>{host} signs with the key {key}, which was revoked.</source>
+        <comment>finding.collect.keys:revoked.message</comment>
+        <translation>{host} signiert mit dem Schlüssel {key}, der widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>{host} does not sign what it publishes, though it did so before or --keys says that it does.</source>
+        <comment>finding.collect.keys:unsigned.message</comment>
+        <translation>{host} signiert nicht, was dort veröffentlicht wird, obwohl das früher so war oder --keys es so sagt.</translation>
+    </message>
+    <message>
+        <source>The signature of the keys of {host} does not fit them.</source>
+        <comment>finding.collect.keys:wrong.message</comment>
+        <translation>Die Signatur der Schlüssel von {host} passt nicht zu ihnen.</translation>
+    </message>
+    <message>
+        <source>{product} is revision {revision} here, but its maker&apos;s log of publications has revision {newest}.</source>
+        <comment>finding.collect.log:behind.message</comment>
+        <translation>{product} ist hier Revision {revision}, aber im Verzeichnis der Veröffentlichungen des Herstellers steht Revision {newest}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker which of the two is right. The library keeps what it has.</source>
+        <comment>finding.collect.log.mend</comment>
+        <translation>Fragen Sie den Hersteller, was von beidem stimmt. Die Bibliothek behält, was sie hat.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, has another fingerprint here than in its maker&apos;s log of publications.</source>
+        <comment>finding.collect.log:changed.message</comment>
+        <translation>{product}, Revision {revision}, hat hier einen anderen Fingerabdruck als im Verzeichnis der Veröffentlichungen des Herstellers.</translation>
+    </message>
+    <message>
+        <source>{host} had a log of its publications, which is gone.</source>
+        <comment>finding.collect.log:gone.message</comment>
+        <translation>{host} hatte ein Verzeichnis der Veröffentlichungen; es ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put it back as it was.</source>
+        <comment>finding.collect.log:gone.mend</comment>
+        <translation>Bitten Sie den Hersteller, es wiederherzustellen, wie es war.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, is not in its maker&apos;s log of publications.</source>
+        <comment>finding.collect.log:missing.message</comment>
+        <translation>{product}, Revision {revision}, steht nicht im Verzeichnis der Veröffentlichungen des Herstellers.</translation>
+    </message>
+    <message>
+        <source>{id} is in its maker&apos;s log of publications and not in his list. Products of which that is true: {count}.</source>
+        <comment>finding.collect.log:vanished.message</comment>
+        <translation>{id} steht im Verzeichnis der Veröffentlichungen des Herstellers und nicht in seiner Liste. Produkte, für die das gilt: {count}.</translation>
+    </message>
+    <message>
+        <source>This does not say whose keys they are.</source>
+        <comment>finding.collect.pinned.message</comment>
+        <translation>Hier steht nicht, wessen Schlüssel das sind.</translation>
+    </message>
+    <message>
+        <source>Take the list of keys from https://HOST/.well-known/jwks.json.</source>
+        <comment>finding.collect.pinned.mend</comment>
+        <translation>Nehmen Sie die Schlüsselliste von https://HOST/.well-known/jwks.json.</translation>
+    </message>
+    <message>
+        <source>This has no signature, though {host} signs what it publishes.</source>
+        <comment>finding.collect.signature:none.message</comment>
+        <translation>Dies hat keine Signatur, obwohl {host} signiert, was dort veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to sign it again. The library keeps what it has.</source>
+        <comment>finding.collect.signature.mend</comment>
+        <translation>Bitten Sie den Hersteller, es neu zu signieren. Die Bibliothek behält, was sie hat.</translation>
+    </message>
+    <message>
+        <source>This is signed with the key {key}, which {host} has revoked.</source>
+        <comment>finding.collect.signature:revoked.message</comment>
+        <translation>Dies ist mit dem Schlüssel {key} signiert, den {host} widerrufen hat.</translation>
+    </message>
+    <message>
+        <source>This is signed with the key {key}, which is none of {host}.</source>
+        <comment>finding.collect.signature:unknown.message</comment>
+        <translation>Dies ist mit dem Schlüssel {key} signiert, der keiner von {host} ist.</translation>
+    </message>
+    <message>
+        <source>The signature of this does not fit it.</source>
+        <comment>finding.collect.signature:wrong.message</comment>
+        <translation>Die Signatur passt nicht hierzu.</translation>
+    </message>
+    <message>
+        <source>{host} does not sign what it publishes. It is taken as it is.</source>
+        <comment>finding.collect.unsigned.message</comment>
+        <translation>{host} signiert nicht, was dort veröffentlicht wird. Es wird übernommen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Nobody can tell whether its maker or somebody else wrote it; what the library has is kept all the same.</source>
+        <comment>finding.collect.unsigned.mend</comment>
+        <translation>Es ist nichts zu tun. Niemand kann sagen, ob es vom Hersteller oder von jemand anderem ist; was die Bibliothek hat, behält sie auf jeden Fall.</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the log why. Keep the one that you have.</source>
+        <comment>finding.log.rewritten.mend</comment>
+        <translation>Fragen Sie den, der das Verzeichnis veröffentlicht, nach dem Grund. Bewahren Sie das auf, das Sie haben.</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the log why. Keep the one that you have.</source>
+        <comment>finding.log.shortened.mend</comment>
+        <translation>Fragen Sie den, der das Verzeichnis veröffentlicht, nach dem Grund. Bewahren Sie das auf, das Sie haben.</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the log. Until then nothing in it is certain.</source>
+        <comment>finding.log.signature.mend</comment>
+        <translation>Fragen Sie den, der das Verzeichnis veröffentlicht. Bis dahin ist nichts darin sicher.</translation>
+    </message>
+    <message>
+        <source>Build the site with a key, or ask whoever does.</source>
+        <comment>finding.log.unsigned.mend</comment>
+        <translation>Bauen Sie die Website mit einem Schlüssel, oder bitten Sie den darum, der sie baut.</translation>
     </message>
 </context>
 </TS>

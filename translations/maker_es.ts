@@ -10330,11 +10330,6 @@
         <translation>El registro no tiene firma.</translation>
     </message>
     <message>
-        <source>Build the site with a key.</source>
-        <comment>finding.log.unsigned.mend</comment>
-        <translation>Cree el sitio con una clave.</translation>
-    </message>
-    <message>
         <source>Revision {number} of {id} is in the log and no longer published.</source>
         <comment>finding.log.vanished.message</comment>
         <translation>La revisión {number} de {id} está en el registro y ya no está publicada.</translation>
@@ -10798,6 +10793,151 @@
         <source>Save only the price list as a workbook of its own, or as CSV.</source>
         <comment>finding.table.beyond_sheet.mend</comment>
         <translation>Guarde solo la lista de precios como libro propio o como CSV.</translation>
+    </message>
+    <message>
+        <source>{host} signs what it publishes. Its keys are believed from now on: {keys}.</source>
+        <comment>finding.collect.keys:first.message</comment>
+        <translation>{host} firma lo que publica. Desde ahora se confía en sus claves: {keys}.</translation>
+    </message>
+    <message>
+        <source>Hold them against what its maker says of them elsewhere.</source>
+        <comment>finding.collect.keys:first.mend</comment>
+        <translation>Compárelas con lo que el fabricante dice de ellas en otro lugar.</translation>
+    </message>
+    <message>
+        <source>{host} has more keys, for which a key that was known vouches. They are believed from now on: {keys}.</source>
+        <comment>finding.collect.keys:more.message</comment>
+        <translation>{host} tiene más claves, de las que responde una clave ya conocida. Desde ahora se confía en ellas: {keys}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <comment>finding.collect.keys:more.mend</comment>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>{host} signs with the key {key}, which no key that was known vouches for.</source>
+        <comment>finding.collect.keys:replaced.message</comment>
+        <translation>{host} firma con la clave {key}, de la que no responde ninguna clave ya conocida.</translation>
+    </message>
+    <message>
+        <source>Ask its maker, by another way than this site. If it is right, fetch his list of keys and name it with --keys. Until then nothing new of this site is taken.</source>
+        <comment>finding.collect.keys.mend</comment>
+        <translation>Pregunte al fabricante por otra vía que no sea este sitio. Si es correcto, tome su lista de claves e indíquela con --keys. Hasta entonces no se toma nada nuevo de este sitio.</translation>
+    </message>
+    <message>
+        <source>{host} signs with the key {key}, which was revoked.</source>
+        <comment>finding.collect.keys:revoked.message</comment>
+        <translation>{host} firma con la clave {key}, que fue revocada.</translation>
+    </message>
+    <message>
+        <source>{host} does not sign what it publishes, though it did so before or --keys says that it does.</source>
+        <comment>finding.collect.keys:unsigned.message</comment>
+        <translation>{host} no firma lo que publica, aunque antes lo hacía o --keys dice que lo hace.</translation>
+    </message>
+    <message>
+        <source>The signature of the keys of {host} does not fit them.</source>
+        <comment>finding.collect.keys:wrong.message</comment>
+        <translation>La firma de las claves de {host} no les corresponde.</translation>
+    </message>
+    <message>
+        <source>{product} is revision {revision} here, but its maker&apos;s log of publications has revision {newest}.</source>
+        <comment>finding.collect.log:behind.message</comment>
+        <translation>{product} está aquí en la revisión {revision}, pero el registro de publicaciones del fabricante tiene la revisión {newest}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker which of the two is right. The library keeps what it has.</source>
+        <comment>finding.collect.log.mend</comment>
+        <translation>Pregunte al fabricante cuál de los dos es correcto. La biblioteca conserva lo que tiene.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, has another fingerprint here than in its maker&apos;s log of publications.</source>
+        <comment>finding.collect.log:changed.message</comment>
+        <translation>{product}, revisión {revision}, tiene aquí otra huella que en el registro de publicaciones del fabricante.</translation>
+    </message>
+    <message>
+        <source>{host} had a log of its publications, which is gone.</source>
+        <comment>finding.collect.log:gone.message</comment>
+        <translation>{host} tenía un registro de sus publicaciones, que ya no está.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put it back as it was.</source>
+        <comment>finding.collect.log:gone.mend</comment>
+        <translation>Pida al fabricante que vuelva a ponerlo como estaba.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, is not in its maker&apos;s log of publications.</source>
+        <comment>finding.collect.log:missing.message</comment>
+        <translation>{product}, revisión {revision}, no está en el registro de publicaciones del fabricante.</translation>
+    </message>
+    <message>
+        <source>{id} is in its maker&apos;s log of publications and not in his list. Products of which that is true: {count}.</source>
+        <comment>finding.collect.log:vanished.message</comment>
+        <translation>{id} está en el registro de publicaciones del fabricante y no en su lista. Productos en este caso: {count}.</translation>
+    </message>
+    <message>
+        <source>This does not say whose keys they are.</source>
+        <comment>finding.collect.pinned.message</comment>
+        <translation>Aquí no se dice de quién son estas claves.</translation>
+    </message>
+    <message>
+        <source>Take the list of keys from https://HOST/.well-known/jwks.json.</source>
+        <comment>finding.collect.pinned.mend</comment>
+        <translation>Tome la lista de claves de https://HOST/.well-known/jwks.json.</translation>
+    </message>
+    <message>
+        <source>This has no signature, though {host} signs what it publishes.</source>
+        <comment>finding.collect.signature:none.message</comment>
+        <translation>Esto no tiene firma, aunque {host} firma lo que publica.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to sign it again. The library keeps what it has.</source>
+        <comment>finding.collect.signature.mend</comment>
+        <translation>Pida al fabricante que lo firme de nuevo. La biblioteca conserva lo que tiene.</translation>
+    </message>
+    <message>
+        <source>This is signed with the key {key}, which {host} has revoked.</source>
+        <comment>finding.collect.signature:revoked.message</comment>
+        <translation>Esto está firmado con la clave {key}, que {host} revocó.</translation>
+    </message>
+    <message>
+        <source>This is signed with the key {key}, which is none of {host}.</source>
+        <comment>finding.collect.signature:unknown.message</comment>
+        <translation>Esto está firmado con la clave {key}, que no es de {host}.</translation>
+    </message>
+    <message>
+        <source>The signature of this does not fit it.</source>
+        <comment>finding.collect.signature:wrong.message</comment>
+        <translation>La firma no corresponde a esto.</translation>
+    </message>
+    <message>
+        <source>{host} does not sign what it publishes. It is taken as it is.</source>
+        <comment>finding.collect.unsigned.message</comment>
+        <translation>{host} no firma lo que publica. Se toma tal como está.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Nobody can tell whether its maker or somebody else wrote it; what the library has is kept all the same.</source>
+        <comment>finding.collect.unsigned.mend</comment>
+        <translation>No hay que hacer nada. Nadie puede decir si lo escribió el fabricante u otra persona; lo que la biblioteca tiene, lo conserva en todo caso.</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the log why. Keep the one that you have.</source>
+        <comment>finding.log.rewritten.mend</comment>
+        <translation>Pregunte por qué a quien publica el registro. Conserve el que tiene.</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the log why. Keep the one that you have.</source>
+        <comment>finding.log.shortened.mend</comment>
+        <translation>Pregunte por qué a quien publica el registro. Conserve el que tiene.</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the log. Until then nothing in it is certain.</source>
+        <comment>finding.log.signature.mend</comment>
+        <translation>Pregunte a quien publica el registro. Hasta entonces nada de lo que contiene es seguro.</translation>
+    </message>
+    <message>
+        <source>Build the site with a key, or ask whoever does.</source>
+        <comment>finding.log.unsigned.mend</comment>
+        <translation>Cree el sitio con una clave, o pídaselo a quien lo crea.</translation>
     </message>
 </context>
 </TS>

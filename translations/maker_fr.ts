@@ -10330,11 +10330,6 @@
         <translation>Le journal n’a pas de signature.</translation>
     </message>
     <message>
-        <source>Build the site with a key.</source>
-        <comment>finding.log.unsigned.mend</comment>
-        <translation>Construisez le site avec une clé.</translation>
-    </message>
-    <message>
         <source>Revision {number} of {id} is in the log and no longer published.</source>
         <comment>finding.log.vanished.message</comment>
         <translation>La révision {number} de {id} est dans le journal et n’est plus publiée.</translation>
@@ -10798,6 +10793,151 @@
         <source>Save only the price list as a workbook of its own, or as CSV.</source>
         <comment>finding.table.beyond_sheet.mend</comment>
         <translation>Enregistrez seulement la liste de prix dans un classeur à elle, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>{host} signs what it publishes. Its keys are believed from now on: {keys}.</source>
+        <comment>finding.collect.keys:first.message</comment>
+        <translation>{host} signe ce qu’il publie. Ses clés sont désormais tenues pour bonnes : {keys}.</translation>
+    </message>
+    <message>
+        <source>Hold them against what its maker says of them elsewhere.</source>
+        <comment>finding.collect.keys:first.mend</comment>
+        <translation>Comparez-les avec ce que le fabricant en dit ailleurs.</translation>
+    </message>
+    <message>
+        <source>{host} has more keys, for which a key that was known vouches. They are believed from now on: {keys}.</source>
+        <comment>finding.collect.keys:more.message</comment>
+        <translation>{host} a d’autres clés, dont une clé déjà connue répond. Elles sont désormais tenues pour bonnes : {keys}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <comment>finding.collect.keys:more.mend</comment>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>{host} signs with the key {key}, which no key that was known vouches for.</source>
+        <comment>finding.collect.keys:replaced.message</comment>
+        <translation>{host} signe avec la clé {key}, dont aucune clé déjà connue ne répond.</translation>
+    </message>
+    <message>
+        <source>Ask its maker, by another way than this site. If it is right, fetch his list of keys and name it with --keys. Until then nothing new of this site is taken.</source>
+        <comment>finding.collect.keys.mend</comment>
+        <translation>Demandez au fabricant, par une autre voie que ce site. Si c’est exact, prenez sa liste de clés et indiquez-la avec --keys. D’ici là, rien de nouveau n’est repris de ce site.</translation>
+    </message>
+    <message>
+        <source>{host} signs with the key {key}, which was revoked.</source>
+        <comment>finding.collect.keys:revoked.message</comment>
+        <translation>{host} signe avec la clé {key}, qui a été révoquée.</translation>
+    </message>
+    <message>
+        <source>{host} does not sign what it publishes, though it did so before or --keys says that it does.</source>
+        <comment>finding.collect.keys:unsigned.message</comment>
+        <translation>{host} ne signe pas ce qu’il publie, alors qu’il le faisait auparavant ou que --keys le dit.</translation>
+    </message>
+    <message>
+        <source>The signature of the keys of {host} does not fit them.</source>
+        <comment>finding.collect.keys:wrong.message</comment>
+        <translation>La signature des clés de {host} ne leur correspond pas.</translation>
+    </message>
+    <message>
+        <source>{product} is revision {revision} here, but its maker&apos;s log of publications has revision {newest}.</source>
+        <comment>finding.collect.log:behind.message</comment>
+        <translation>{product} est ici en révision {revision}, mais le journal des publications du fabricant a la révision {newest}.</translation>
+    </message>
+    <message>
+        <source>Ask its maker which of the two is right. The library keeps what it has.</source>
+        <comment>finding.collect.log.mend</comment>
+        <translation>Demandez au fabricant lequel des deux est exact. La bibliothèque garde ce qu’elle a.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, has another fingerprint here than in its maker&apos;s log of publications.</source>
+        <comment>finding.collect.log:changed.message</comment>
+        <translation>{product}, révision {revision}, a ici une autre empreinte que dans le journal des publications du fabricant.</translation>
+    </message>
+    <message>
+        <source>{host} had a log of its publications, which is gone.</source>
+        <comment>finding.collect.log:gone.message</comment>
+        <translation>{host} avait un journal de ses publications, qui a disparu.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put it back as it was.</source>
+        <comment>finding.collect.log:gone.mend</comment>
+        <translation>Demandez au fabricant de le remettre comme il était.</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, is not in its maker&apos;s log of publications.</source>
+        <comment>finding.collect.log:missing.message</comment>
+        <translation>{product}, révision {revision}, n’est pas dans le journal des publications du fabricant.</translation>
+    </message>
+    <message>
+        <source>{id} is in its maker&apos;s log of publications and not in his list. Products of which that is true: {count}.</source>
+        <comment>finding.collect.log:vanished.message</comment>
+        <translation>{id} est dans le journal des publications du fabricant et pas dans sa liste. Produits dans ce cas : {count}.</translation>
+    </message>
+    <message>
+        <source>This does not say whose keys they are.</source>
+        <comment>finding.collect.pinned.message</comment>
+        <translation>Il n’est pas dit à qui sont ces clés.</translation>
+    </message>
+    <message>
+        <source>Take the list of keys from https://HOST/.well-known/jwks.json.</source>
+        <comment>finding.collect.pinned.mend</comment>
+        <translation>Prenez la liste de clés de https://HOST/.well-known/jwks.json.</translation>
+    </message>
+    <message>
+        <source>This has no signature, though {host} signs what it publishes.</source>
+        <comment>finding.collect.signature:none.message</comment>
+        <translation>Ceci n’a pas de signature, alors que {host} signe ce qu’il publie.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to sign it again. The library keeps what it has.</source>
+        <comment>finding.collect.signature.mend</comment>
+        <translation>Demandez au fabricant de le signer à nouveau. La bibliothèque garde ce qu’elle a.</translation>
+    </message>
+    <message>
+        <source>This is signed with the key {key}, which {host} has revoked.</source>
+        <comment>finding.collect.signature:revoked.message</comment>
+        <translation>Ceci est signé avec la clé {key}, que {host} a révoquée.</translation>
+    </message>
+    <message>
+        <source>This is signed with the key {key}, which is none of {host}.</source>
+        <comment>finding.collect.signature:unknown.message</comment>
+        <translation>Ceci est signé avec la clé {key}, qui n’est pas une clé de {host}.</translation>
+    </message>
+    <message>
+        <source>The signature of this does not fit it.</source>
+        <comment>finding.collect.signature:wrong.message</comment>
+        <translation>La signature ne correspond pas à ceci.</translation>
+    </message>
+    <message>
+        <source>{host} does not sign what it publishes. It is taken as it is.</source>
+        <comment>finding.collect.unsigned.message</comment>
+        <translation>{host} ne signe pas ce qu’il publie. C’est repris tel quel.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Nobody can tell whether its maker or somebody else wrote it; what the library has is kept all the same.</source>
+        <comment>finding.collect.unsigned.mend</comment>
+        <translation>Il n’y a rien à faire. Personne ne peut dire si c’est le fabricant ou quelqu’un d’autre qui l’a écrit ; ce que la bibliothèque a, elle le garde dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the log why. Keep the one that you have.</source>
+        <comment>finding.log.rewritten.mend</comment>
+        <translation>Demandez pourquoi à qui publie le journal. Conservez celui que vous avez.</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the log why. Keep the one that you have.</source>
+        <comment>finding.log.shortened.mend</comment>
+        <translation>Demandez pourquoi à qui publie le journal. Conservez celui que vous avez.</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the log. Until then nothing in it is certain.</source>
+        <comment>finding.log.signature.mend</comment>
+        <translation>Demandez à qui publie le journal. D’ici là, rien de ce qu’il contient n’est sûr.</translation>
+    </message>
+    <message>
+        <source>Build the site with a key, or ask whoever does.</source>
+        <comment>finding.log.unsigned.mend</comment>
+        <translation>Construisez le site avec une clé, ou demandez-le à qui le construit.</translation>
     </message>
 </context>
 </TS>

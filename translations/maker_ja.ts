@@ -10330,11 +10330,6 @@
         <translation>記録に署名がありません。</translation>
     </message>
     <message>
-        <source>Build the site with a key.</source>
-        <comment>finding.log.unsigned.mend</comment>
-        <translation>鍵を指定してサイトを作ってください。</translation>
-    </message>
-    <message>
         <source>Revision {number} of {id} is in the log and no longer published.</source>
         <comment>finding.log.vanished.message</comment>
         <translation>{id}の改訂{number}は記録にありますが、もう公開されていません。</translation>
@@ -10798,6 +10793,151 @@
         <source>Save only the price list as a workbook of its own, or as CSV.</source>
         <comment>finding.table.beyond_sheet.mend</comment>
         <translation>価格表だけを別のブックか CSV として保存してください。</translation>
+    </message>
+    <message>
+        <source>{host} signs what it publishes. Its keys are believed from now on: {keys}.</source>
+        <comment>finding.collect.keys:first.message</comment>
+        <translation>{host}は公開するものに署名しています。今後、次の鍵を信用します：{keys}。</translation>
+    </message>
+    <message>
+        <source>Hold them against what its maker says of them elsewhere.</source>
+        <comment>finding.collect.keys:first.mend</comment>
+        <translation>製造者が別の場所で示している鍵と照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>{host} has more keys, for which a key that was known vouches. They are believed from now on: {keys}.</source>
+        <comment>finding.collect.keys:more.message</comment>
+        <translation>{host}の鍵が増え、既知の鍵がそれを保証しています。今後、次の鍵を信用します：{keys}。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <comment>finding.collect.keys:more.mend</comment>
+        <translation>対応は不要です。</translation>
+    </message>
+    <message>
+        <source>{host} signs with the key {key}, which no key that was known vouches for.</source>
+        <comment>finding.collect.keys:replaced.message</comment>
+        <translation>{host}は鍵{key}で署名していますが、それを保証する既知の鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Ask its maker, by another way than this site. If it is right, fetch his list of keys and name it with --keys. Until then nothing new of this site is taken.</source>
+        <comment>finding.collect.keys.mend</comment>
+        <translation>このサイト以外の方法で製造者に尋ねてください。正しければ、鍵の一覧を入手し、--keysで指定してください。それまで、このサイトから新しいものは取り込みません。</translation>
+    </message>
+    <message>
+        <source>{host} signs with the key {key}, which was revoked.</source>
+        <comment>finding.collect.keys:revoked.message</comment>
+        <translation>{host}は失効した鍵{key}で署名しています。</translation>
+    </message>
+    <message>
+        <source>{host} does not sign what it publishes, though it did so before or --keys says that it does.</source>
+        <comment>finding.collect.keys:unsigned.message</comment>
+        <translation>{host}は公開するものに署名していません。以前は署名していたか、--keysによれば署名するはずです。</translation>
+    </message>
+    <message>
+        <source>The signature of the keys of {host} does not fit them.</source>
+        <comment>finding.collect.keys:wrong.message</comment>
+        <translation>{host}の鍵の署名が鍵と合いません。</translation>
+    </message>
+    <message>
+        <source>{product} is revision {revision} here, but its maker&apos;s log of publications has revision {newest}.</source>
+        <comment>finding.collect.log:behind.message</comment>
+        <translation>{product}はここでは版{revision}ですが、製造者の公開の記録には版{newest}があります。</translation>
+    </message>
+    <message>
+        <source>Ask its maker which of the two is right. The library keeps what it has.</source>
+        <comment>finding.collect.log.mend</comment>
+        <translation>どちらが正しいか製造者に尋ねてください。ライブラリは今あるものを保ちます。</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, has another fingerprint here than in its maker&apos;s log of publications.</source>
+        <comment>finding.collect.log:changed.message</comment>
+        <translation>{product}の版{revision}のフィンガープリントが、製造者の公開の記録のものと違います。</translation>
+    </message>
+    <message>
+        <source>{host} had a log of its publications, which is gone.</source>
+        <comment>finding.collect.log:gone.message</comment>
+        <translation>{host}にあった公開の記録がなくなっています。</translation>
+    </message>
+    <message>
+        <source>Ask its maker to put it back as it was.</source>
+        <comment>finding.collect.log:gone.mend</comment>
+        <translation>元どおりに戻すよう製造者に求めてください。</translation>
+    </message>
+    <message>
+        <source>{product}, revision {revision}, is not in its maker&apos;s log of publications.</source>
+        <comment>finding.collect.log:missing.message</comment>
+        <translation>{product}の版{revision}が、製造者の公開の記録にありません。</translation>
+    </message>
+    <message>
+        <source>{id} is in its maker&apos;s log of publications and not in his list. Products of which that is true: {count}.</source>
+        <comment>finding.collect.log:vanished.message</comment>
+        <translation>{id}は製造者の公開の記録にありますが、一覧にはありません。該当する製品の数：{count}。</translation>
+    </message>
+    <message>
+        <source>This does not say whose keys they are.</source>
+        <comment>finding.collect.pinned.message</comment>
+        <translation>誰の鍵かが書かれていません。</translation>
+    </message>
+    <message>
+        <source>Take the list of keys from https://HOST/.well-known/jwks.json.</source>
+        <comment>finding.collect.pinned.mend</comment>
+        <translation>https://HOST/.well-known/jwks.jsonの鍵の一覧を使ってください。</translation>
+    </message>
+    <message>
+        <source>This has no signature, though {host} signs what it publishes.</source>
+        <comment>finding.collect.signature:none.message</comment>
+        <translation>{host}は公開するものに署名していますが、これには署名がありません。</translation>
+    </message>
+    <message>
+        <source>Ask its maker to sign it again. The library keeps what it has.</source>
+        <comment>finding.collect.signature.mend</comment>
+        <translation>署名し直すよう製造者に求めてください。ライブラリは今あるものを保ちます。</translation>
+    </message>
+    <message>
+        <source>This is signed with the key {key}, which {host} has revoked.</source>
+        <comment>finding.collect.signature:revoked.message</comment>
+        <translation>これは{host}が失効させた鍵{key}で署名されています。</translation>
+    </message>
+    <message>
+        <source>This is signed with the key {key}, which is none of {host}.</source>
+        <comment>finding.collect.signature:unknown.message</comment>
+        <translation>これは{host}のものではない鍵{key}で署名されています。</translation>
+    </message>
+    <message>
+        <source>The signature of this does not fit it.</source>
+        <comment>finding.collect.signature:wrong.message</comment>
+        <translation>署名がこれと合いません。</translation>
+    </message>
+    <message>
+        <source>{host} does not sign what it publishes. It is taken as it is.</source>
+        <comment>finding.collect.unsigned.message</comment>
+        <translation>{host}は公開するものに署名していません。そのまま取り込みます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Nobody can tell whether its maker or somebody else wrote it; what the library has is kept all the same.</source>
+        <comment>finding.collect.unsigned.mend</comment>
+        <translation>何もする必要はありません。製造者が書いたのか他の誰かが書いたのかは誰にも分かりませんが、ライブラリにあるものは必ず保たれます。</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the log why. Keep the one that you have.</source>
+        <comment>finding.log.rewritten.mend</comment>
+        <translation>記録を公開している人に理由を尋ねてください。手元の記録は残しておいてください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the log why. Keep the one that you have.</source>
+        <comment>finding.log.shortened.mend</comment>
+        <translation>記録を公開している人に理由を尋ねてください。手元の記録は残しておいてください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever publishes the log. Until then nothing in it is certain.</source>
+        <comment>finding.log.signature.mend</comment>
+        <translation>記録を公開している人に尋ねてください。それまで、その内容は確かではありません。</translation>
+    </message>
+    <message>
+        <source>Build the site with a key, or ask whoever does.</source>
+        <comment>finding.log.unsigned.mend</comment>
+        <translation>鍵を指定してサイトを作るか、作る人に求めてください。</translation>
     </message>
 </context>
 </TS>

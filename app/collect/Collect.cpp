@@ -15,6 +15,8 @@ CollectOutcome collect(const std::vector<CollectItem> &items, const CollectOptio
         all += item.address + '\n';
     const std::int64_t run = state.beginRun(
         sha256(all), std::chrono::sys_days(options.today).time_since_epoch().count());
+    for (const std::string &folder : options.trustedAnew)
+        state.forgetServer(folder);
     CollectOutcome outcome = Collector(options, files, state, run).collect(items);
     if (outcome.isStopped)
         state.keep();

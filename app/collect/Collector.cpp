@@ -24,7 +24,8 @@ std::size_t limitOf(int depth) {
 Collector::Collector(const CollectOptions &options, const LibraryFiles &files, CollectState &state,
                      std::int64_t run)
     : m_options(options), m_files(files), m_state(state), m_run(run),
-      m_fetcher(options.manners, options.stops) {
+      m_fetcher(options.manners, options.stops),
+      m_servers(m_fetcher, state, options.pinned, m_outcome.findings, m_troubles) {
 }
 
 CollectOutcome Collector::collect(const std::vector<CollectItem> &items) {
@@ -47,8 +48,8 @@ void Collector::tell(Severity severity, const char *message, const std::string &
 }
 
 bool Collector::isTrusted(const Visit &visit, const KnownProduct &known) const {
-    return m_options.trustsLists && !visit.isUnlisted && !known.fingerprint.empty() &&
-           visit.lead.fingerprint == known.fingerprint &&
+    return m_options.trustsLists && !visit.isUnlisted && !visit.isDoubted &&
+           !known.fingerprint.empty() && visit.lead.fingerprint == known.fingerprint &&
            !m_files.held(known.folder, known.id).empty();
 }
 
@@ -62,7 +63,7 @@ void Collector::visit(const Visit &visit) {
             return;
         }
         if (isTrusted(visit, *known))
-            return takeSame(visit, *known);
+            return takeSame(visit, *known, known->address);
         request.etag = known->etag;
         request.modified = known->modified;
     } else if (const auto list = m_state.list(request.address); list && !visit.isAnew) {
@@ -79,12 +80,7 @@ void Collector::take(const Visit &visit, const WebAnswer &answer) {
         m_troubles.add(answer, limitOf(visit.depth));
         ++m_outcome.counts.missed;
     } else if (answer.status == notModified) {
-        const auto known = m_state.productAt(visit.lead.address);
-        const auto list = m_state.list(visit.lead.address);
-        if (known)
-            takeSame(visit, *known);
-        else if (list)
-            follow(visit, foundOf(list->leads), answer.address);
+        takeUnchanged(visit, answer);
     } else if (answer.status == notFound || answer.status == gone) {
         takeAbsent(visit);
     } else if (answer.status != ok) {
@@ -94,6 +90,15 @@ void Collector::take(const Visit &visit, const WebAnswer &answer) {
     } else {
         takeLeads(visit, answer);
     }
+}
+
+void Collector::takeUnchanged(const Visit &visit, const WebAnswer &answer) {
+    const auto known = m_state.productAt(visit.lead.address);
+    const auto list = m_state.list(visit.lead.address);
+    if (known)
+        takeSame(visit, *known, answer.address);
+    else if (list)
+        takeKnownList(visit, *list, answer.address);
 }
 
 void Collector::takeLeads(const Visit &visit, const WebAnswer &answer) {
@@ -106,6 +111,8 @@ void Collector::takeLeads(const Visit &visit, const WebAnswer &answer) {
         ++m_outcome.counts.refused;
         return tell(Severity::error, "collect.no_disclosure:page", answer.address);
     }
+    if (isList)
+        return takeList(visit, answer, found);
     follow(visit, found, answer.address);
     m_state.put(visit.lead.address, {answer.etag, answer.modified, textOf(found)});
 }
@@ -127,7 +134,9 @@ void Collector::follow(const Visit &visit, const Found &found, const std::string
                  {argument::plain("address", lead.address)});
             continue;
         }
-        this->visit({visit.source, lead, visit.depth + 1});
+        Visit next{visit.source, lead, visit.depth + 1};
+        next.isDoubted = visit.isDoubted;
+        this->visit(next);
     }
 }
 

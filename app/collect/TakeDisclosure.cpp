@@ -113,7 +113,7 @@ void Collector::compare(const Visit &visit, const WebAnswer &answer, Document do
     if (disclosure.hash() == newest.hash()) {
         known.etag = answer.etag;
         known.modified = answer.modified;
-        takeSame(visit, known);
+        takeSame(visit, known, answer.address);
     } else {
         takeWorse(visit, *gathering, disclosure, known);
     }
@@ -141,17 +141,23 @@ void Collector::takeWorse(const Visit &visit, const Gathering &gathering,
     remember(visit, std::move(known), false);
 }
 
-void Collector::takeSame(const Visit &visit, const KnownProduct &known) {
+void Collector::takeSame(const Visit &visit, const KnownProduct &known,
+                         const std::string &address) {
     if (m_files.held(known.folder, known.id).empty()) { // taken away by somebody
         Visit again = visit;
         again.isAnew = true;
         return this->visit(again);
     }
+    m_servers.with(*webAddressOf(address),
+                   [=, this](const ServerTrust &trust) { confirm(visit, known, address, trust); });
+}
+
+void Collector::noteSame(const Visit &visit, const KnownProduct &known, bool isClean) {
     ++m_outcome.counts.same;
-    const bool isClean = isAsListed(visit, known.revision, known.fingerprint, known.product);
+    const bool isListed = isAsListed(visit, known.revision, known.fingerprint, known.product);
     KnownProduct seen = known;
     seen.seen = daysOf(m_options.today);
-    remember(visit, std::move(seen), isClean);
+    remember(visit, std::move(seen), isClean && isListed);
 }
 
 /// Whether the list says the same of it as its file.
@@ -187,11 +193,20 @@ void Collector::gather(std::shared_ptr<Gathering> gathering, std::int64_t from, 
         m_fetcher.ask(std::move(request), [this, gathering](const WebAnswer &answer) {
             takeOlder(*gathering, answer);
             if (--gathering->open == 0)
-                judge(*gathering);
+                whenGathered(gathering);
         });
     }
     if (--gathering->open == 0)
-        judge(*gathering);
+        whenGathered(gathering);
+}
+
+void Collector::whenGathered(const std::shared_ptr<Gathering> &gathering) {
+    if (gathering->isBroken) { // the next run asks again
+        ++m_outcome.counts.missed;
+        return;
+    }
+    m_servers.with(*webAddressOf(gathering->answer.address),
+                   [=, this](const ServerTrust &trust) { checkSeals(gathering, trust); });
 }
 
 void Collector::takeOlder(Gathering &gathering, const WebAnswer &answer) {
@@ -211,41 +226,46 @@ void Collector::takeOlder(Gathering &gathering, const WebAnswer &answer) {
         gathering.offered.push_back(std::move(document));
 }
 
-void Collector::judge(Gathering &gathering) {
-    if (gathering.isBroken) { // the next run asks again
-        ++m_outcome.counts.missed;
-        return;
-    }
+void Collector::putAside(Gathering &gathering, const Disclosure &revision) {
+    ++m_outcome.counts.refused;
+    tell(Severity::error, "collect.refused", revision.document().file,
+         {argument::text("product", nameIn(revision)),
+          argument::plain("revision", revision.text("revision")),
+          argument::plain("file", m_files.putAside(gathering.host, revision))});
+}
+
+void Collector::judge(Gathering &gathering, const ServerTrust &trust) {
     const bool isNew = gathering.held.empty();
     Verdict verdict =
         judgeOffer(std::move(gathering.held), std::move(gathering.offered), m_options.today);
-    const bool isClean = verdict.findings.empty();
+    const bool isClean = verdict.findings.empty() && gathering.doubts.empty();
     std::ranges::move(verdict.findings, std::back_inserter(m_outcome.findings));
     std::vector<const Disclosure *> kept;
     for (const Disclosure &revision : verdict.kept)
         kept.push_back(&revision);
     m_files.keep(gathering.host, kept);
-    for (const Disclosure &revision : verdict.refused) {
-        ++m_outcome.counts.refused;
-        tell(Severity::error, "collect.refused", revision.document().file,
-             {argument::text("product", nameIn(revision)),
-              argument::plain("revision", revision.text("revision")),
-              argument::plain("file", m_files.putAside(gathering.host, revision))});
-    }
+    for (const Disclosure &revision : verdict.refused)
+        putAside(gathering, revision);
     if (kept.empty())
         return;
     ++(isNew ? m_outcome.counts.added : m_outcome.counts.revised);
-    note(gathering, *kept.back(), isClean && verdict.refused.empty());
+    note(gathering, *kept.back(), trust, isClean && verdict.refused.empty());
 }
 
-void Collector::note(const Gathering &gathering, const Disclosure &newest, bool isClean) {
+void Collector::note(const Gathering &gathering, const Disclosure &newest, const ServerTrust &trust,
+                     bool isClean) {
+    const std::string &address = gathering.visit.lead.address;
     KnownProduct known = knownAs(newest, gathering.host, gathering.visit);
     known.etag = isClean ? gathering.answer.etag : ""; // else it is to be judged again
     known.modified = isClean ? gathering.answer.modified : "";
     known.seen = daysOf(m_options.today);
+    const auto signer = gathering.signers.find(newest.document().file);
+    m_state.putSigner(address, signer == gathering.signers.end() ? "" : signer->second);
+    const bool isEntered =
+        sayOfLog(trust, {known.id, known.revision, known.fingerprint}, known.product, address);
     const bool isListed =
         isAsListed(gathering.visit, known.revision, known.fingerprint, known.product);
-    remember(gathering.visit, std::move(known), isClean && isListed);
+    remember(gathering.visit, std::move(known), isClean && isEntered && isListed);
 }
 
 void Collector::remember(const Visit &visit, KnownProduct product, bool isClean) {

@@ -20,8 +20,8 @@ struct KeptProduct {
     std::string since; ///< a day (ISO 8601): of an earlier site that said so, else today
 };
 
-/// Those of the old site's index (see machineIndexOf()) that are not given any more. A promise that
-/// was published is not taken back by leaving its file out: its pages stay, and say so.
+/// Those of the old site's index (see writeMachineIndex()) that are not given any more. A promise
+/// that was published is not taken back by leaving its file out: its pages stay, and say so.
 [[nodiscard]] std::vector<KeptProduct>
 keptProducts(const SiteTree &tree, const std::function<bool(const std::string &id)> &isGiven,
              Date today);

@@ -9,17 +9,8 @@ using Maker = WatchedMaker;
 
 const std::string list = std::string("/") + machineIndexPath;
 
-/// The fourth revision of the camera, with this end.
-std::string fourth(const Maker &maker, const std::string &end) {
-    const Disclosure before(readYaml(maker.third, "3"));
-    std::string text = replacedIn(maker.third, "revision: 3", "revision: 4");
-    text = replacedIn(text, "\"2031-06\"", '"' + end + '"');
-    text = replacedIn(text, before.text("supersedes"), before.hash());
-    return replacedIn(text, before.text("last_updated"), "2026-11-20T09:00:00Z");
-}
-
 void next(Maker &maker, const std::string &end) {
-    maker.site.show("camera", {maker.first, maker.second, maker.third, fourth(maker, end)});
+    maker.site.show("camera", {maker.first, maker.second, maker.third, fourthRevision(maker, end)});
 }
 
 std::vector<CollectAct> actsOfMakers() {
@@ -68,7 +59,7 @@ std::vector<CollectAct> actsOfServers() {
                                         "2"};
     };
     const CollectAct isBusy{"is busy for a second", [](Maker &maker) {
-                                ServedPage page{fourth(maker, "2031-09")};
+                                ServedPage page{fourthRevision(maker, "2031-09")};
                                 next(maker, "2031-09");
                                 page.busyFor = 1;
                                 maker.put(page);
@@ -101,8 +92,19 @@ std::vector<CollectAct> actsOfServers() {
 
 } // namespace
 
+std::string fourthRevision(const WatchedMaker &maker, const std::string &end) {
+    const Disclosure before(readYaml(maker.third, "3"));
+    std::string text = replacedIn(maker.third, "revision: 3", "revision: 4");
+    text = replacedIn(text, "\"2031-06\"", '"' + end + '"');
+    text = replacedIn(text, before.text("supersedes"), before.hash());
+    return replacedIn(text, before.text("last_updated"), "2026-11-20T09:00:00Z");
+}
+
 void WatchedMaker::showAll() {
     server.clear();
+    site.signer.reset();
+    site.keys.keys.clear();
+    site.log.clear();
     site.show("camera", {first, second, third});
 }
 

@@ -72,6 +72,9 @@ std::string plain(std::string text, const WatchedMaker &maker, const fs::path &p
     replaceAll(text, maker.stranger.address(""), "https://maker");
     replaceAll(text, "localhost+" + std::to_string(maker.server.port()), "maker");
     replaceAll(text, place.string() + '/', "");
+    replaceAll(text, kidText(maker.key.publicKey()), "KEY-1");
+    replaceAll(text, kidText(maker.nextKey.publicKey()), "KEY-2");
+    replaceAll(text, kidText(maker.otherKey.publicKey()), "KEY-X");
     return text;
 }
 
@@ -83,11 +86,12 @@ std::size_t disclosuresBelow(const fs::path &folder) {
     return count;
 }
 
-void printActs(const fs::path &place) {
-    WatchedMaker maker(place);
-    for (const CollectAct &act : collectActs()) {
+void printActs(WatchedMaker &maker, const std::vector<CollectAct> &acts,
+               void (WatchedMaker::*show)()) {
+    const fs::path &place = maker.place;
+    for (const CollectAct &act : acts) {
         fs::remove_all(place / "library");
-        maker.showAll();
+        (maker.*show)();
         (void)run({maker.server.address(listPath), "--allow-private"}, maker, place);
         act.play(maker);
         const Ran ran = run(
@@ -144,7 +148,11 @@ int main(int argc, char **argv) {
     if (argc != 2 || ::mkdtemp(pattern.data()) == nullptr)
         return 2;
     const fs::path place = pattern;
-    printActs(place);
+    {
+        WatchedMaker maker(place);
+        printActs(maker, collectActs(), &WatchedMaker::showAll);
+        printActs(maker, signedActs(), &WatchedMaker::showAllSigned);
+    }
     measure(std::atoi(argv[1]), place);
     fs::remove_all(place);
     return 0;

@@ -58,10 +58,12 @@ class CollectFixture : public FolderTest {
         std::ranges::sort(names);
         return names;
     }
+    /// What was said, but for collect.unsigned, which the first run says of each site without keys.
     [[nodiscard]] static std::vector<std::string> messagesOf(const CollectOutcome &outcome) {
         std::vector<std::string> messages;
         for (const Finding &finding : outcome.findings)
-            messages.push_back(finding.message);
+            if (finding.message != "collect.unsigned")
+                messages.push_back(finding.message);
         return messages;
     }
     /// The whole camera: "camera" below the server's root.

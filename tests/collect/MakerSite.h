@@ -2,10 +2,14 @@
 #pragma once
 
 #include "MakerServer.h"
+#include "disclosure/Canonical.h"
 #include "disclosure/History.h"
 #include "document/files/ReadFile.h"
 #include "publish/json/JsonTree.h"
+#include "signature/SignFile.h"
 #include "site/index/MachineIndex.h"
+#include "site/log/PublicationLog.h"
+#include "site/seal/SealFile.h"
 
 #include <string>
 #include <vector>
@@ -35,12 +39,51 @@ class MakerSite {
             const Disclosure disclosure(readYaml(text, name));
             const bool isLast = &text == &revisions.back();
             const std::string number = disclosure.text("revision");
-            m_server.put('/' + name + "/disclosure" + (isLast ? "" : ".revision-" + number) +
-                             ".yaml",
-                         {text});
+            serve('/' + name + "/disclosure" + (isLast ? "" : ".revision-" + number) + ".yaml",
+                  text);
+            enter(disclosure);
         }
         list(name, revisions.back());
+        showProofs();
     }
+    /// From now on each file has a signature beside it, and the site a log.
+    void sign(const SigningKey &key) {
+        signer = key;
+        if (!keys.find(kidOf(key.publicKey())))
+            keys.keys.push_back({key.publicKey(), KeyState::active, {}, {}, {}});
+    }
+    /// Enters a revision in the log as the next one.
+    void enter(const PublishedRevision &revision) {
+        enterPublished(log, {revision},
+                       {std::chrono::year(2026), std::chrono::November, std::chrono::day(1)});
+    }
+    void enter(const Disclosure &revision) {
+        enter({revision.text("disclosure_id"), revision.integer("revision").value_or(0),
+               revision.hash()});
+    }
+    /// Serves keys and log, as they are now.
+    void showProofs() {
+        if (!signer)
+            return;
+        serve(std::string("/") + keysPath, jwksText(keys));
+        serve(std::string("/") + publicationLogPath, writeLog(log));
+    }
+    /// Serves a file; if the site is signed, with its signature.
+    void serve(const std::string &path, const std::string &bytes) {
+        m_server.put(path, {bytes});
+        const bool isYaml = path.ends_with(".yaml");
+        if (!signer || (!isYaml && !path.ends_with(".json")))
+            return;
+        const std::string json = isYaml ? path.substr(0, path.size() - 5) + ".json" : path;
+        m_server.put(json + ".cose",
+                     {signatureOfFile(isYaml ? canonicalForm(readYaml(bytes, path).root) : bytes,
+                                      m_server.address(json, m_host), *signer)});
+    }
+
+    std::optional<SigningKey> signer;
+    Jwks keys;
+    PublicationLog log;
+
     /// Lists a product as this text says; the file itself stays as it is.
     void list(const std::string &name, const std::string &text) {
         const Disclosure disclosure(readYaml(text, name));
@@ -68,9 +111,9 @@ class MakerSite {
         std::vector<Value> products;
         for (const auto &[name, product] : m_products)
             products.push_back(product);
-        m_server.put(std::string("/") + machineIndexPath,
-                     {writeJson(mapNode({{"version", numberNode(1)},
-                                         {"products", listNode(std::move(products))}}))});
+        serve(std::string("/") + machineIndexPath,
+              writeJson(mapNode(
+                  {{"version", numberNode(1)}, {"products", listNode(std::move(products))}})));
     }
 
     MakerServer &m_server;

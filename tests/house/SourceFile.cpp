@@ -75,7 +75,7 @@ const std::vector<std::string> &rooms(const std::string &folder) {
         {"site", {"data", "log", "seal", "verify", "page", "tree", "index", ""}},
         {"retail",
          {"database", "cells", "table", "sheet", "library", "join", "ledger", "run", "shop", ""}},
-        {"collect", {"items", "net", "leads", "state", "judge", ""}},
+        {"collect", {"items", "net", "leads", "state", "judge", "trust", ""}},
         {"cli", {"", "sign", "label", "site", "retail", "collect", "manual"}},
         {"publish",
          {"json", "jsonschema", "openeox", "sarif", "reference", "ixit", "statement", ""}},

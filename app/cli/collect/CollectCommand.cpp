@@ -4,6 +4,7 @@
 #include "cli/retail/ReadShopTable.h"
 #include "collect/Collect.h"
 #include "collect/items/ReadItems.h"
+#include "collect/net/WebAddress.h"
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
 #include "validation/describe/DescribeFindings.h"
@@ -39,31 +40,76 @@ std::string readCertificates(const std::string &file) {
     return text;
 }
 
+/// The keys in each file, each set with its host; what is wrong with one is said of it. Throws
+/// IoError.
+std::vector<Jwks> readPinned(const Arguments &arguments, Findings &findings) {
+    std::vector<Jwks> pinned;
+    const auto files = arguments.options.find("--keys");
+    if (files == arguments.options.end())
+        return pinned;
+    for (const std::string &file : files->second) {
+        std::optional<Jwks> keys = readJwks(readFile(file));
+        if (keys && !keys->host.empty()) {
+            pinned.push_back(std::move(*keys));
+            continue;
+        }
+        findings.push_back(
+            makeFinding(Severity::error, keys ? "collect.pinned" : "log.no_keys", {}));
+        findings.back().file = file;
+    }
+    return pinned;
+}
+
+/// Servers, each a host (https) or "host:port". Nothing where one is neither.
+std::optional<std::vector<std::string>> readServers(const Arguments &arguments,
+                                                    const char *option) {
+    std::vector<std::string> folders;
+    for (const std::string &host : arguments.list(option)) {
+        const auto address = webAddressOf("https://" + host);
+        if (!address || address->path != "/")
+            return std::nullopt;
+        folders.push_back(address->folder());
+    }
+    return folders;
+}
+
+/// How servers are asked; nothing where an option says no number.
+struct Pace {
+    std::optional<int> pause, timeout;
+};
+
+/// What is wrong with the line, or null.
+const char *wrongWith(const std::optional<Date> &today, const Pace &pace,
+                      const std::optional<std::vector<std::string>> &anew) {
+    if (!today)
+        return "--today takes a day such as 2026-03-14.";
+    if (!pace.pause)
+        return "--pause takes milliseconds, at most 60000.";
+    if (!pace.timeout || *pace.timeout == 0)
+        return "--timeout takes seconds, at most 3600.";
+    return anew ? nullptr : "--trust-anew takes a host such as brewster.example.";
+}
+
 /// How to ask; says what is wrong with the line.
 std::optional<CollectOptions> readOptions(const Arguments &arguments, CommandStreams &streams) {
     const auto today = readToday(arguments.value("--today"), streams);
-    const auto pause = numberOf(arguments, "--pause", 100, 60'000);
-    const auto timeout = numberOf(arguments, "--timeout", 60, 3'600);
-    const char *wrong = nullptr;
-    if (!today)
-        wrong = "--today takes a day such as 2026-03-14.";
-    else if (!pause)
-        wrong = "--pause takes milliseconds, at most 60000.";
-    else if (!timeout || *timeout == 0)
-        wrong = "--timeout takes seconds, at most 3600.";
-    if (wrong) {
+    const Pace pace{numberOf(arguments, "--pause", 100, 60'000),
+                    numberOf(arguments, "--timeout", 60, 3'600)};
+    const auto anew = readServers(arguments, "--trust-anew");
+    if (const char *wrong = wrongWith(today, pace, anew)) {
         (void)usageError(streams, "collect", wrong);
         return std::nullopt;
     }
     CollectOptions options;
     options.folder = arguments.value("-o");
     options.today = *today;
+    options.trustedAnew = *anew;
     options.trustsLists = arguments.has("--trust-lists");
     options.manners.userAgent = userAgent;
     options.manners.certificates = readCertificates(arguments.value("--ca"));
     options.manners.allowsPrivate = arguments.has("--allow-private");
-    options.manners.pause = std::chrono::milliseconds(*pause);
-    options.manners.timeout = std::chrono::seconds(*timeout);
+    options.manners.pause = std::chrono::milliseconds(*pace.pause);
+    options.manners.timeout = std::chrono::seconds(*pace.timeout);
     options.stops = [&streams] { return streams.isCancelled(); };
     return options;
 }
@@ -106,10 +152,11 @@ ExitCode collectAll(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.empty() || arguments.value("-o").empty())
         return usageError(streams, "collect",
                           "Name what to collect, and the folder of the library: -o LIBRARY.");
-    const auto options = readOptions(arguments, streams);
+    auto options = readOptions(arguments, streams);
     if (!options)
         return ExitCode::usage;
     Findings findings;
+    options->pinned = readPinned(arguments, findings);
     const std::vector<CollectItem> items = readAllItems(arguments, findings);
     CollectOutcome outcome;
     if (!hasError(findings)) {
@@ -130,6 +177,12 @@ std::vector<OptionSpec> collectOptions() {
          "where GTINs are looked up (default: " + std::string(usualResolver) + ")"},
         {"--trust-lists", "",
          "do not ask for what a maker's list says is unchanged; an edit that it hides goes unseen"},
+        {"--keys", "FILE",
+         "keys of a maker that you got another way (JWKS): they are believed from now on; may be "
+         "given again for the next maker"},
+        {"--trust-anew", "HOST",
+         "believe the keys and the log that HOST has now, whatever it had before, as its maker has "
+         "told you why; may be given again"},
         {"--pause", "MILLISECONDS", "between two requests to one server (default: 100)"},
         {"--timeout", "SECONDS", "for one answer, all of it (default: 60)"},
         {"--ca", "FILE", "more certificate authorities to trust, as PEM"},
@@ -148,7 +201,12 @@ constexpr const char *collectAbout =
     "line of: addresses of disclosures or product pages; makers' sites (https://HOST), whose list "
     "of products is read; GTINs, which a GS1 resolver looks up. What is right comes into the "
     "library with all its revisions; what is wrong is put aside, and nothing in the library is "
-    "replaced or removed. Servers are asked politely: two connections, pauses, only for what has "
+    "replaced or removed. Where a site is signed, signatures and its log of publications are "
+    "verified: "
+    "its keys are remembered when they are first seen, and others are taken only where a key that "
+    "was "
+    "known vouches for them. Servers are asked politely: two connections, pauses, only for what "
+    "has "
     "changed. robots.txt is for programs that follow links, and is not read: only what you name, "
     "and what makers list for programs, is fetched. A run that was broken off goes on where it was "
     "when it is begun again on the same day.";

@@ -9,7 +9,7 @@
 namespace updatefacts {
 
 /// What was found at an address, by its bytes, as few servers name the types of such files right:
-/// - a maker's list (as machineIndexOf() writes it): its products;
+/// - a maker's list (as writeMachineIndex() writes it): its products;
 /// - a GS1 link set (RFC 9264): its disclosure, else the page of the product;
 /// - a page: the disclosures that its head links to (rel="alternate"), else the one that lies
 /// beside

@@ -15,10 +15,13 @@ namespace {
 
 constexpr qint64 readAhead = 256 * 1024; // bytes that wait in memory, however much comes
 
-/// The address with the number of the host in place of its name: nobody looks it up again.
-QUrl numbered(const WebAddress &address, const QHostAddress &host) {
+/// The address with the number of the host in place of its name: nobody looks it up again. port: 0
+/// for that of the address.
+QUrl numbered(const WebAddress &address, const QHostAddress &host, int port) {
     QUrl url(QString::fromStdString(address.text), QUrl::StrictMode);
     url.setHost(host.toString());
+    if (port > 0)
+        url.setPort(port);
     return url;
 }
 
@@ -143,7 +146,7 @@ void cutOff(Exchange &exchange, Trouble trouble) {
 
 void begin(const std::shared_ptr<Exchange> &exchange, const QHostAddress &host, WebLine &line,
            const std::function<void()> &done) {
-    QNetworkRequest request(numbered(exchange->address, host));
+    QNetworkRequest request(numbered(exchange->address, host, line.manners.port));
     setAttributes(request);
     setFields(request, *exchange, line.manners);
     request.setSslConfiguration(line.tls);

@@ -60,6 +60,7 @@ struct WebManners {
     std::size_t hosts = 16;                    ///< asked at the same time
     /// Looks up a host's addresses instead of the system, when given.
     std::function<std::vector<std::string>(const std::string &host)> lookUp{};
+    int port = 0; ///< is asked instead of that of each address, when given
 };
 
 struct WebTraffic {

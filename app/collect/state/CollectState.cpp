@@ -18,6 +18,9 @@ constexpr std::array stateTables = {
     "run INTEGER, PRIMARY KEY (folder, id))",
     "CREATE INDEX IF NOT EXISTS products_address ON products (address)",
     "CREATE INDEX IF NOT EXISTS products_source ON products (source)",
+    "CREATE TABLE IF NOT EXISTS servers (folder TEXT PRIMARY KEY, keys TEXT, log TEXT, etag TEXT, "
+    "modified TEXT)",
+    "CREATE TABLE IF NOT EXISTS signers (address TEXT PRIMARY KEY, signer TEXT)",
     "CREATE TABLE IF NOT EXISTS runs (id INTEGER PRIMARY KEY, items TEXT, day INTEGER, "
     "ended INTEGER)"};
 
@@ -156,6 +159,41 @@ void CollectState::put(const KnownProduct &product) {
     write(QStringLiteral("INSERT OR REPLACE INTO products VALUES "
                          "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
           values);
+}
+
+std::optional<KnownServer> CollectState::server(const std::string &folder) {
+    QSqlQuery &query =
+        asked(QStringLiteral("SELECT keys, log, etag, modified FROM servers WHERE folder = ?"),
+              {asStored(folder)});
+    std::optional<KnownServer> found;
+    if (query.next())
+        found = KnownServer{folder, storedText(query, 0), storedText(query, 1),
+                            storedText(query, 2), storedText(query, 3)};
+    query.finish();
+    return found;
+}
+
+void CollectState::put(const KnownServer &server) {
+    write(QStringLiteral("INSERT OR REPLACE INTO servers VALUES (?, ?, ?, ?, ?)"),
+          {asStored(server.folder), asStored(server.keys), asStored(server.log),
+           asStored(server.etag), asStored(server.modified)});
+}
+
+void CollectState::forgetServer(const std::string &folder) {
+    write(QStringLiteral("DELETE FROM servers WHERE folder = ?"), {asStored(folder)});
+}
+
+std::string CollectState::signer(const std::string &address) {
+    QSqlQuery &query =
+        asked(QStringLiteral("SELECT signer FROM signers WHERE address = ?"), {asStored(address)});
+    std::string found = query.next() ? storedText(query, 0) : std::string();
+    query.finish();
+    return found;
+}
+
+void CollectState::putSigner(const std::string &address, const std::string &signer) {
+    write(QStringLiteral("INSERT OR REPLACE INTO signers VALUES (?, ?)"),
+          {asStored(address), asStored(signer)});
 }
 
 } // namespace updatefacts

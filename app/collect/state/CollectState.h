@@ -18,6 +18,16 @@ struct KnownList {
     std::string leads; ///< as textOf(Found)
 };
 
+/// What a server has said of itself, as far as it was believed.
+struct KnownServer {
+    std::string folder{}; ///< WebAddress::folder()
+    std::string keys{};   ///< jwksText() of all keys that it announced; none: it does not sign
+    std::string log{};    ///< its log of publications; "": it had none
+    std::string etag{}, modified{}; ///< of the log
+
+    bool operator==(const KnownServer &) const = default;
+};
+
 /// A product that was fetched.
 struct KnownProduct {
     std::string folder{};  ///< of its server, as WebAddress::folder() has it
@@ -33,10 +43,13 @@ struct KnownProduct {
 };
 
 /// What a library remembers of its makers' servers: LIBRARY/.update-facts/collect.sqlite, an SQLite
-/// 3 database in WAL mode. Without it all is fetched again, and what vanished meanwhile goes
-/// unnoticed; disclosures are never in it. PRAGMA user_version is 1.
+/// 3 database in WAL mode. Without it all is fetched again, what vanished meanwhile goes unnoticed,
+/// and the keys that servers have then are believed; disclosures are never in it. PRAGMA
+/// user_version is 1.
 ///   lists     address, etag, modified, leads (JSON)
 ///   products  the members of KnownProduct; one row a folder and id
+///   servers   the members of KnownServer; one row a folder
+///   signers   address (of a list or disclosure), signer (kidText() of the key that signed it)
 ///   runs      id, items (SHA-256 of their addresses), day (from 1970 on), ended (0, 1)
 /// What is put is kept some dozens at a time, and when run() is ended: after a kill the last ones
 /// are fetched again. Every failure is an IoError.
@@ -62,6 +75,14 @@ class CollectState : public Database {
                                                       const std::string &id);
     [[nodiscard]] std::vector<KnownProduct> productsOf(const std::string &source);
     void put(const KnownProduct &product);
+
+    [[nodiscard]] std::optional<KnownServer> server(const std::string &folder);
+    void put(const KnownServer &server);
+    /// As if it was never seen.
+    void forgetServer(const std::string &folder);
+    /// Whose signature was found right at an address; "": nobody's.
+    [[nodiscard]] std::string signer(const std::string &address);
+    void putSigner(const std::string &address, const std::string &signer);
 
   private:
     [[nodiscard]] QSqlQuery &asked(const QString &sql, const QVariantList &values);

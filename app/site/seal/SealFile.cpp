@@ -6,7 +6,7 @@
 namespace updatefacts {
 
 bool isSealed(std::string_view path) {
-    return path.ends_with(".json") && path != keysPath;
+    return path.ends_with(".json");
 }
 
 std::string sealOf(std::string_view bytes, const std::string &address,

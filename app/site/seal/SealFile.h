@@ -19,7 +19,8 @@ struct SiteKeys {
     std::optional<SigningKey> key; ///< nothing: keys are published, but files are not signed
 };
 
-/// Whether a file of a site has a signature beside it: each JSON but the keys themselves.
+/// Whether a file of a site has a signature beside it: each JSON, the keys among them, so that a
+/// key that was known vouches for the next one.
 [[nodiscard]] bool isSealed(std::string_view path);
 
 /// The signature of a file: what lay there before where it still is one of this key, so that a site

@@ -18,6 +18,12 @@ Found find(const std::string &bytes, const std::string &from = "https://a.exampl
     return findLeads(bytes, *webAddressOf(from), most);
 }
 
+std::string machineIndexOf(const std::vector<SiteEntry> &entries) {
+    std::string text;
+    writeMachineIndex(EntryList(entries), {}, [&](std::string_view part) { text += part; });
+    return text;
+}
+
 const std::string yaml = "https://a.example/01/09506000134352/disclosure.yaml";
 
 SiteEntry entry() {
