@@ -7,11 +7,12 @@ namespace updatefacts {
 
 std::span<const FuzzTarget> fuzzTargets() {
     static const std::vector<FuzzTarget> targets = {
-        yamlTarget(),  editTarget(),    definitionsTarget(), templateTarget(), layoutTarget(),
-        labelTarget(), pdfTarget(),     svgTarget(),         codesTarget(),    attachmentTarget(),
-        zplTarget(),   openEoxTarget(), cborTarget(),        coseTarget(),     digitsTarget(),
-        jwksTarget(),  logTarget(),     csvTarget(),         encodingTarget(), xlsxTarget(),
-        odsTarget(),   mappingTarget(), sheetsTarget(),      addressTarget(),  leadsTarget()};
+        yamlTarget(),    editTarget(),    definitionsTarget(), templateTarget(), layoutTarget(),
+        labelTarget(),   pdfTarget(),     svgTarget(),         codesTarget(),    attachmentTarget(),
+        zplTarget(),     openEoxTarget(), cborTarget(),        coseTarget(),     digitsTarget(),
+        jwksTarget(),    logTarget(),     csvTarget(),         encodingTarget(), xlsxTarget(),
+        odsTarget(),     mappingTarget(), sheetsTarget(),      addressTarget(),  leadsTarget(),
+        historyTarget(), pricesTarget(),  pageTarget()};
     return targets;
 }
 

@@ -16,6 +16,7 @@ namespace updatefacts {
 [[nodiscard]] FuzzTarget digitsTarget();
 [[nodiscard]] FuzzTarget editTarget();
 [[nodiscard]] FuzzTarget encodingTarget();
+[[nodiscard]] FuzzTarget historyTarget();
 [[nodiscard]] FuzzTarget jwksTarget();
 [[nodiscard]] FuzzTarget labelTarget();
 [[nodiscard]] FuzzTarget layoutTarget();
@@ -24,7 +25,9 @@ namespace updatefacts {
 [[nodiscard]] FuzzTarget mappingTarget();
 [[nodiscard]] FuzzTarget odsTarget();
 [[nodiscard]] FuzzTarget openEoxTarget();
+[[nodiscard]] FuzzTarget pageTarget();
 [[nodiscard]] FuzzTarget pdfTarget();
+[[nodiscard]] FuzzTarget pricesTarget();
 [[nodiscard]] FuzzTarget sheetsTarget();
 [[nodiscard]] FuzzTarget svgTarget();
 [[nodiscard]] FuzzTarget templateTarget();
