@@ -26,12 +26,13 @@ std::vector<Document> documentsIn(std::string_view bytes) {
 }
 
 /// What a library does with the last of a history where it had all but that.
-void judgeLast(const History &history) {
+void judgeLast(const History &history, const std::vector<Document> &documents) {
     if (history.revisions.size() < 2)
         return;
-    std::vector<Document> held;
+    std::vector<Document> held; // as they were read
     for (const Revision &revision : history.revisions)
-        held.push_back(revision.disclosure.document());
+        held.push_back(
+            *std::ranges::find(documents, revision.disclosure.document().file, &Document::file));
     std::vector<Document> offered = {std::move(held.back())};
     held.pop_back();
     if (history.revisions.back().number <= history.revisions[held.size() - 1].number)
@@ -54,7 +55,7 @@ void run(std::string_view bytes) {
         mustHold(std::ranges::is_sorted(history.revisions, {}, &Revision::number),
                  "revisions come by their numbers");
         mustBeSayable(validateHistory(history, builtInDefinitions(), fuzzDay));
-        judgeLast(history);
+        judgeLast(history, documents);
     }
 }
 
