@@ -890,6 +890,37 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::EndKeyDialog</name>
+    <message>
+        <source>All that the key %1 has ever signed fails from now on when it is checked, also labels that are printed and on the shelf. Revoke a key that was lost or stolen; one that you only replace is better retired. There is no way back.</source>
+        <translation>كل ما وقّعه المفتاح %1 في أي وقت يفشل التحقق منه من الآن، حتى الملصقات المطبوعة المعروضة على الرف. ألغِ المفتاح الذي ضاع أو سُرق؛ أما الذي تستبدله فحسب فالأفضل إحالته إلى التقاعد. لا رجعة في ذلك.</translation>
+    </message>
+    <message>
+        <source>The key %1 signs no more from now on. What it has signed stays good; whoever checks it reads that the key is retired. There is no way back.</source>
+        <translation>لن يوقّع المفتاح %1 من الآن. ما وقّعه يبقى صالحًا؛ ومن يتحقق منه يقرأ أن المفتاح أُحيل إلى التقاعد. لا رجعة في ذلك.</translation>
+    </message>
+    <message>
+        <source>Revoke a key</source>
+        <translation>إلغاء مفتاح</translation>
+    </message>
+    <message>
+        <source>Retire a key</source>
+        <translation>إحالة مفتاح إلى التقاعد</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for everybody to read</source>
+        <translation>ال&amp;سبب، يقرؤه الجميع</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the key</source>
+        <translation>إل&amp;غاء المفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Retire the key</source>
+        <translation>إ&amp;حالة المفتاح إلى التقاعد</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::ExportData</name>
     <message>
         <source>&amp;OpenEoX dates ...</source>
@@ -1343,8 +1374,8 @@
         <translation>المفتاح %1 مستعمل من اليوم.</translation>
     </message>
     <message>
-        <source>The key %1 signs no more. What it has signed stays good.</source>
-        <translation>لن يوقّع المفتاح %1 بعد الآن. وما وقّعه يبقى صالحًا.</translation>
+        <source>Re&amp;voke this key</source>
+        <translation>إل&amp;غاء هذا المفتاح</translation>
     </message>
 </context>
 <context>

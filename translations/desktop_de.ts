@@ -874,6 +874,37 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::EndKeyDialog</name>
+    <message>
+        <source>All that the key %1 has ever signed fails from now on when it is checked, also labels that are printed and on the shelf. Revoke a key that was lost or stolen; one that you only replace is better retired. There is no way back.</source>
+        <translation>Alles, was der Schlüssel %1 je signiert hat, gilt ab jetzt nicht mehr, wenn es geprüft wird, auch gedruckte Etiketten am Regal. Widerrufen Sie einen Schlüssel, der verloren oder gestohlen ist; einen, den Sie nur ersetzen, legen Sie besser still. Es gibt keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>The key %1 signs no more from now on. What it has signed stays good; whoever checks it reads that the key is retired. There is no way back.</source>
+        <translation>Der Schlüssel %1 signiert ab jetzt nicht mehr. Was er signiert hat, bleibt gültig; wer es prüft, liest, dass der Schlüssel stillgelegt ist. Es gibt keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Revoke a key</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Retire a key</source>
+        <translation>Schlüssel stilllegen</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for everybody to read</source>
+        <translation>&amp;Warum, für alle zu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the key</source>
+        <translation>Schlüssel wider&amp;rufen</translation>
+    </message>
+    <message>
+        <source>&amp;Retire the key</source>
+        <translation>Schlüssel stil&amp;llegen</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::ExportData</name>
     <message>
         <source>&amp;OpenEoX dates ...</source>
@@ -1295,8 +1326,8 @@
         <translation>Der Schlüssel %1 ist ab heute in Gebrauch.</translation>
     </message>
     <message>
-        <source>The key %1 signs no more. What it has signed stays good.</source>
-        <translation>Der Schlüssel %1 signiert nicht mehr. Was er signiert hat, bleibt gültig.</translation>
+        <source>Re&amp;voke this key</source>
+        <translation>Schlüssel &amp;widerrufen</translation>
     </message>
 </context>
 <context>

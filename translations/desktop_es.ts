@@ -874,6 +874,37 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::EndKeyDialog</name>
+    <message>
+        <source>All that the key %1 has ever signed fails from now on when it is checked, also labels that are printed and on the shelf. Revoke a key that was lost or stolen; one that you only replace is better retired. There is no way back.</source>
+        <translation>Todo lo que la clave %1 haya firmado falla desde ahora al comprobarlo, también las etiquetas impresas y en el estante. Revoque una clave perdida o robada; la que solo sustituye, mejor retírela. No hay vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>The key %1 signs no more from now on. What it has signed stays good; whoever checks it reads that the key is retired. There is no way back.</source>
+        <translation>La clave %1 ya no firma desde ahora. Lo que ha firmado sigue siendo válido; quien lo compruebe leerá que la clave está retirada. No hay vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>Revoke a key</source>
+        <translation>Revocar una clave</translation>
+    </message>
+    <message>
+        <source>Retire a key</source>
+        <translation>Retirar una clave</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for everybody to read</source>
+        <translation>&amp;Por qué, a la vista de todos</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the key</source>
+        <translation>&amp;Revocar la clave</translation>
+    </message>
+    <message>
+        <source>&amp;Retire the key</source>
+        <translation>&amp;Retirar la clave</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::ExportData</name>
     <message>
         <source>&amp;OpenEoX dates ...</source>
@@ -1295,8 +1326,8 @@
         <translation>La clave %1 está en uso desde hoy.</translation>
     </message>
     <message>
-        <source>The key %1 signs no more. What it has signed stays good.</source>
-        <translation>La clave %1 ya no firma. Lo que ha firmado sigue siendo válido.</translation>
+        <source>Re&amp;voke this key</source>
+        <translation>Revocar e&amp;sta clave</translation>
     </message>
 </context>
 <context>

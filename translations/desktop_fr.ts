@@ -874,6 +874,37 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::EndKeyDialog</name>
+    <message>
+        <source>All that the key %1 has ever signed fails from now on when it is checked, also labels that are printed and on the shelf. Revoke a key that was lost or stolen; one that you only replace is better retired. There is no way back.</source>
+        <translation>Tout ce que la clé %1 a jamais signé échoue désormais à la vérification, même les étiquettes imprimées et en rayon. Révoquez une clé perdue ou volée ; retirez plutôt celle que vous ne faites que remplacer. Il n’y a pas de retour en arrière.</translation>
+    </message>
+    <message>
+        <source>The key %1 signs no more from now on. What it has signed stays good; whoever checks it reads that the key is retired. There is no way back.</source>
+        <translation>La clé %1 ne signe plus désormais. Ce qu’elle a signé reste valable ; qui le vérifie lit que la clé est retirée. Il n’y a pas de retour en arrière.</translation>
+    </message>
+    <message>
+        <source>Revoke a key</source>
+        <translation>Révoquer une clé</translation>
+    </message>
+    <message>
+        <source>Retire a key</source>
+        <translation>Retirer une clé</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for everybody to read</source>
+        <translation>&amp;Pourquoi, lisible par tous</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the key</source>
+        <translation>&amp;Révoquer la clé</translation>
+    </message>
+    <message>
+        <source>&amp;Retire the key</source>
+        <translation>&amp;Retirer la clé</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::ExportData</name>
     <message>
         <source>&amp;OpenEoX dates ...</source>
@@ -1295,8 +1326,8 @@
         <translation>La clé %1 est en usage à partir d’aujourd’hui.</translation>
     </message>
     <message>
-        <source>The key %1 signs no more. What it has signed stays good.</source>
-        <translation>La clé %1 ne signe plus. Ce qu’elle a signé reste valable.</translation>
+        <source>Re&amp;voke this key</source>
+        <translation>Ré&amp;voquer cette clé</translation>
     </message>
 </context>
 <context>

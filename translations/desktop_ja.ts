@@ -870,6 +870,37 @@
     </message>
 </context>
 <context>
+    <name>updatefacts::EndKeyDialog</name>
+    <message>
+        <source>All that the key %1 has ever signed fails from now on when it is checked, also labels that are printed and on the shelf. Revoke a key that was lost or stolen; one that you only replace is better retired. There is no way back.</source>
+        <translation>鍵 %1 がこれまでに署名したものは、印刷済みで棚にあるラベルも含めて、今後すべて検証に失敗します。失効させるのは、紛失または盗難にあった鍵です。交換するだけの鍵は引退させてください。元には戻せません。</translation>
+    </message>
+    <message>
+        <source>The key %1 signs no more from now on. What it has signed stays good; whoever checks it reads that the key is retired. There is no way back.</source>
+        <translation>鍵 %1 は今後署名しません。これまでに署名したものは有効なままで、検証する人には鍵が引退したことが表示されます。元には戻せません。</translation>
+    </message>
+    <message>
+        <source>Revoke a key</source>
+        <translation>鍵の失効</translation>
+    </message>
+    <message>
+        <source>Retire a key</source>
+        <translation>鍵の引退</translation>
+    </message>
+    <message>
+        <source>&amp;Why, for everybody to read</source>
+        <translation>理由。誰でも読めます(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke the key</source>
+        <translation>鍵を失効させる(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Retire the key</source>
+        <translation>鍵を引退させる(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>updatefacts::ExportData</name>
     <message>
         <source>&amp;OpenEoX dates ...</source>
@@ -1283,8 +1314,8 @@
         <translation>鍵 %1 は今日から使われます。</translation>
     </message>
     <message>
-        <source>The key %1 signs no more. What it has signed stays good.</source>
-        <translation>鍵 %1 はもう署名に使われません。署名済みのものは有効なままです。</translation>
+        <source>Re&amp;voke this key</source>
+        <translation>この鍵を失効させる(&amp;V)</translation>
     </message>
 </context>
 <context>

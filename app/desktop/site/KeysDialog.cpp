@@ -2,6 +2,7 @@
 #include "desktop/site/KeysDialog.h"
 
 #include "desktop/look/SeverityIcon.h"
+#include "desktop/site/EndKeyDialog.h"
 #include "desktop/words/FindingText.h"
 #include "document/files/IoError.h"
 #include "signature/key/KeyFolder.h"
@@ -23,6 +24,9 @@
 namespace updatefacts {
 
 namespace {
+
+constexpr int keyRole = Qt::UserRole;       ///< of an item: kidText()
+constexpr int stateRole = Qt::UserRole + 1; ///< KeyState
 
 KeyFolder userKeys() {
     return KeyFolder(keyFolder().toStdString());
@@ -46,9 +50,11 @@ QString titleOf(const Jwk &jwk) {
     case KeyState::retired:
         return KeysDialog::tr("%1: %2, retired on %3").arg(name, kind, dayInWords(jwk.until));
     case KeyState::revoked:
-        return KeysDialog::tr("%1: %2, revoked on %3").arg(name, kind, dayInWords(jwk.until));
+        break;
     }
-    return name;
+    const QString reason = QString::fromStdString(jwk.reason);
+    return KeysDialog::tr("%1: %2, revoked on %3").arg(name, kind, dayInWords(jwk.until)) +
+           (reason.isEmpty() ? reason : QStringLiteral(" (") + reason + QLatin1Char(')'));
 }
 
 } // namespace
@@ -88,6 +94,7 @@ void KeysDialog::build() {
     m_keys = new QListWidget(this);
     m_keys->setObjectName(QStringLiteral("keys"));
     m_keys->setAccessibleName(tr("Your keys"));
+    m_keys->setWordWrap(true);
     layout->addWidget(m_keys, 1);
     layout->addWidget(newKey());
     m_message = new QLabel(this);
@@ -96,7 +103,7 @@ void KeysDialog::build() {
     m_message->setWordWrap(true);
     layout->addWidget(m_message);
     layout->addWidget(buttons());
-    connect(m_keys, &QListWidget::currentRowChanged, this, &KeysDialog::refresh);
+    connect(m_keys, &QListWidget::itemSelectionChanged, this, &KeysDialog::refresh);
 }
 
 QWidget *KeysDialog::newKey() {
@@ -130,11 +137,15 @@ QWidget *KeysDialog::newKey() {
 QWidget *KeysDialog::buttons() {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_retire = buttons->addButton(tr("&Retire this key"), QDialogButtonBox::ActionRole);
+    m_revoke = buttons->addButton(tr("Re&voke this key"), QDialogButtonBox::ActionRole);
     m_create = buttons->addButton(tr("&Make the key"), QDialogButtonBox::ActionRole);
     m_retire->setObjectName(QStringLiteral("retire"));
+    m_revoke->setObjectName(QStringLiteral("revoke"));
     m_create->setObjectName(QStringLiteral("create"));
     m_retire->setAutoDefault(false);
-    connect(m_retire, &QPushButton::clicked, this, &KeysDialog::retire);
+    m_revoke->setAutoDefault(false);
+    connect(m_retire, &QPushButton::clicked, this, [this] { end(KeyState::retired); });
+    connect(m_revoke, &QPushButton::clicked, this, [this] { end(KeyState::revoked); });
     connect(m_create, &QPushButton::clicked, this, &KeysDialog::create);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;
@@ -145,17 +156,26 @@ void KeysDialog::fill() {
     attempt([this] {
         for (const Jwk &jwk : userKeys().keys().keys) {
             auto *item = new QListWidgetItem(titleOf(jwk), m_keys);
-            item->setData(Qt::UserRole, jwk.state == KeyState::active
-                                            ? QString::fromStdString(kidText(jwk.key))
-                                            : QString());
+            item->setData(keyRole, QString::fromStdString(kidText(jwk.key)));
+            item->setData(stateRole, int(jwk.state));
         }
     });
     refresh();
 }
 
+/// The one that is seen to be chosen, not the one that only has the focus; null: none.
+const QListWidgetItem *KeysDialog::chosenKey() const {
+    const QList<QListWidgetItem *> chosen = m_keys->selectedItems();
+    return chosen.isEmpty() ? nullptr : chosen.front();
+}
+
 void KeysDialog::refresh() {
-    const QListWidgetItem *key = m_keys->currentItem();
-    m_retire->setEnabled(key && !key->data(Qt::UserRole).toString().isEmpty());
+    const QListWidgetItem *key = chosenKey();
+    const auto isNow = [key](KeyState state) {
+        return key && key->data(stateRole).toInt() == int(state);
+    };
+    m_retire->setEnabled(isNow(KeyState::active));
+    m_revoke->setEnabled(isNow(KeyState::active) || isNow(KeyState::retired));
     const bool isLong = m_passphrase->text().size() >= qsizetype(shortestPassphrase);
     m_create->setEnabled(isLong && m_passphrase->text() == m_again->text());
 }
@@ -173,15 +193,25 @@ void KeysDialog::create() {
     });
 }
 
-void KeysDialog::retire() {
-    const QString name = m_keys->currentItem()->data(Qt::UserRole).toString();
-    attempt([this, &name] {
+void KeysDialog::end(KeyState state) {
+    const QListWidgetItem *key = chosenKey();
+    if (!key)
+        return;
+    const QString name = key->data(keyRole).toString();
+    EndKeyDialog question(name, state, this);
+    if (question.exec() != QDialog::Accepted)
+        return;
+    attempt([&] {
         const std::vector<Jwk> named = keysNamed(userKeys().keys(), name.toStdString());
         if (named.size() != 1)
             return fill(); // somebody was quicker
-        userKeys().setState(named.front().key, KeyState::retired, m_clock.today());
+        userKeys().setState(named.front().key, state, m_clock.today(),
+                            question.reason().toStdString());
         fill();
-        say(tr("The key %1 signs no more. What it has signed stays good.").arg(name), false);
+        say(inWindowWords(argument::phrase(
+                "", state == KeyState::retired ? "said.key_retired" : "said.key_revoked",
+                {argument::plain("key", name.toStdString())})),
+            false);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #ifndef Q_MOC_RUN // moc 6.4 does not understand <chrono>
 #include "desktop/files/Clock.h"
+#include "signature/key/Jwks.h"
 #endif
 
 #include <QDialog>
@@ -13,6 +14,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 
 namespace updatefacts {
@@ -34,9 +36,11 @@ class KeysDialog : public QDialog {
     QWidget *newKey();
     QWidget *buttons();
     void fill();
+    [[nodiscard]] const QListWidgetItem *chosenKey() const;
     void refresh();
     void create();
-    void retire();
+    /// Retires or revokes the key that is chosen, once that is confirmed.
+    void end(KeyState state);
     /// Says why where it fails.
     void attempt(const std::function<void()> &change);
     void say(const QString &text, bool isError);
@@ -48,6 +52,7 @@ class KeysDialog : public QDialog {
     QLineEdit *m_again = nullptr;
     QPushButton *m_create = nullptr;
     QPushButton *m_retire = nullptr;
+    QPushButton *m_revoke = nullptr;
     QLabel *m_message = nullptr;
 };
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/site/KeysDialog.h"
 
+#include "desktop/site/EndKeyDialog.h"
 #include "signature/key/KeyFolder.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTest>
+#include <QTimer>
 
 #include <gmock/gmock.h>
 
@@ -40,6 +44,27 @@ class KeysDialogTest : public testing::Test {
         type("passphrase", "correct horse");
         type("again", "correct horse");
         part<QPushButton>("create")->click();
+    }
+    void choose(int row) const { part<QListWidget>("keys")->setCurrentRow(row); }
+    /// What the window says that opens when the button is clicked, and is then answered.
+    [[nodiscard]] QString answer(const char *button, bool isConfirmed,
+                                 const QString &reason = {}) const {
+        QString asked;
+        QTimer::singleShot(0, qApp, [&] {
+            auto *question = qobject_cast<EndKeyDialog *>(QApplication::activeModalWidget());
+            ASSERT_NE(question, nullptr);
+            const auto *said = question->findChild<QLabel *>(QStringLiteral("consequence"));
+            asked = said->text();
+            EXPECT_GE(said->height(), said->heightForWidth(said->width())) << "it is cut off";
+            if (auto *line = question->findChild<QLineEdit *>(QStringLiteral("reason")))
+                line->setText(reason);
+            if (isConfirmed)
+                question->findChild<QPushButton *>(QStringLiteral("end"))->click();
+            else
+                QTest::keyClick(question, Qt::Key_Return); // to keep it is the default
+        });
+        part<QPushButton>(button)->click();
+        return asked;
     }
     [[nodiscard]] QString said() const { return part<QLabel>("message")->text(); }
     [[nodiscard]] static Jwks keys() { return KeyFolder(keyFolder().toStdString()).keys(); }
@@ -76,16 +101,55 @@ TEST_F(KeysDialogTest, showsTheKeyItMade) {
 
 TEST_F(KeysDialogTest, retiresTheKeyThatIsChosen) {
     create();
-    auto *retire = part<QPushButton>("retire");
-    EXPECT_FALSE(retire->isEnabled());
-    part<QListWidget>("keys")->setCurrentRow(0);
-    ASSERT_TRUE(retire->isEnabled());
-    retire->click();
+    EXPECT_FALSE(part<QPushButton>("retire")->isEnabled());
+    EXPECT_FALSE(part<QPushButton>("revoke")->isEnabled());
+    choose(0);
+    const QString asked = answer("retire", true);
+    EXPECT_TRUE(asked.contains(QStringLiteral("What it has signed stays good")))
+        << asked.toStdString();
     EXPECT_EQ(keys().keys.front().state, KeyState::retired);
-    EXPECT_TRUE(said().contains(QStringLiteral("signs no more")));
+    EXPECT_TRUE(said().contains(QStringLiteral("is retired: what it has signed stays good")));
+    EXPECT_TRUE(part<QListWidget>("keys")->item(0)->text().contains(QStringLiteral("retired on")));
     EXPECT_TRUE(activeKeys().isEmpty());
-    part<QListWidget>("keys")->setCurrentRow(0);
-    EXPECT_FALSE(retire->isEnabled()); // there is no way back
+    choose(0);
+    EXPECT_FALSE(part<QPushButton>("retire")->isEnabled()); // there is no way back
+    EXPECT_TRUE(part<QPushButton>("revoke")->isEnabled());
+}
+
+TEST_F(KeysDialogTest, revokesTheKeyThatIsChosen) {
+    create();
+    choose(0);
+    const QString asked = answer("revoke", true, QStringLiteral("left on a train"));
+    EXPECT_TRUE(asked.contains(QStringLiteral("has ever signed fails"))) << asked.toStdString();
+    ASSERT_EQ(keys().keys.front().state, KeyState::revoked);
+    EXPECT_EQ(keys().keys.front().reason, "left on a train");
+    EXPECT_EQ(keys().keys.front().until, today);
+    EXPECT_TRUE(said().contains(QStringLiteral("Publish the list of keys now")));
+    const QString shown = part<QListWidget>("keys")->item(0)->text();
+    EXPECT_TRUE(shown.contains(QStringLiteral("revoked on "))) << shown.toStdString();
+    EXPECT_TRUE(shown.endsWith(QStringLiteral("(left on a train)"))) << shown.toStdString();
+    EXPECT_TRUE(activeKeys().isEmpty());
+    choose(0);
+    EXPECT_FALSE(part<QPushButton>("retire")->isEnabled());
+    EXPECT_FALSE(part<QPushButton>("revoke")->isEnabled());
+}
+
+/// The focus alone chooses none.
+TEST_F(KeysDialogTest, endsOnlyAKeyThatIsSeenToBeChosen) {
+    create();
+    part<QListWidget>("keys")->setCurrentRow(0, QItemSelectionModel::NoUpdate);
+    EXPECT_FALSE(part<QPushButton>("retire")->isEnabled());
+    EXPECT_FALSE(part<QPushButton>("revoke")->isEnabled());
+}
+
+TEST_F(KeysDialogTest, changesNothingUnlessThatIsConfirmed) {
+    create();
+    const Jwks before = keys();
+    for (const char *button : {"retire", "revoke"}) {
+        choose(0);
+        (void)answer(button, false);
+        EXPECT_EQ(keys(), before) << button;
+    }
 }
 
 TEST_F(KeysDialogTest, saysThatTheListIsDamaged) {
