@@ -225,6 +225,10 @@ class SiteBuilder {
 
 } // namespace
 
+std::vector<Template> usualSiteLabels() {
+    return {builtInTemplate("panel"), builtInTemplate("strip")};
+}
+
 SiteOutcome buildSite(const HistoryShelf &shelf, const SiteOptions &options) {
     return SiteBuilder(shelf, options).build();
 }

@@ -12,6 +12,9 @@
 
 namespace updatefacts {
 
+/// The labels of a site where nobody says otherwise: panel and strip.
+[[nodiscard]] std::vector<Template> usualSiteLabels();
+
 struct SiteOptions {
     std::string folder;
     std::vector<std::string> languages; ///< BCP 47, of Words::languages(); empty: all of them

@@ -36,12 +36,11 @@ std::optional<std::vector<std::string>> siteLanguages(const Arguments &arguments
 /// Those of --labels; says which one there is not.
 std::optional<std::vector<Template>> siteLabels(const Arguments &arguments,
                                                 CommandStreams &streams) {
-    std::vector<std::string> names = arguments.list("--labels");
-    if (names.empty())
-        names = {"panel", "strip"};
+    if (!arguments.has("--labels"))
+        return usualSiteLabels();
     std::vector<Template> labels;
     const std::vector<std::string> all = builtInTemplateIds();
-    for (const std::string &name : names) {
+    for (const std::string &name : arguments.list("--labels")) {
         if (name == "none")
             continue;
         if (std::ranges::find(all, name) == all.end()) {

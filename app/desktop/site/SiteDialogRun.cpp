@@ -78,6 +78,7 @@ SitePlan SiteDialog::plan() const {
     plan.options.folder = m_site->folder().toStdString();
     plan.options.languages = checkedNames(*m_languages);
     plan.options.today = m_clock.today();
+    plan.options.labels = usualSiteLabels();
     plan.key = m_key->currentData().toString().toStdString();
     plan.passphrase = m_passphrase->text().toStdString();
     return plan;

@@ -76,6 +76,8 @@ TEST_F(SiteDialogTest, buildsWhatTheCommandBuilds) {
     EXPECT_TRUE(said().startsWith(QStringLiteral("1 product"))) << said().toStdString();
     const std::map<std::string, std::string> built = contents();
     EXPECT_TRUE(built.contains("site/.well-known/update-facts/index.json"));
+    for (const char *label : {"panel.pdf", "panel.svg", "strip.png"})
+        EXPECT_TRUE(built.contains(std::string("site/uf/lc2/disclosure.") + label)) << label;
     build();
     EXPECT_EQ(contents(), built); // nothing changes
     EXPECT_TRUE(said().contains(QStringLiteral("of which 0 are new, 0 changed and 0 are gone")));
@@ -136,6 +138,7 @@ TEST_F(SiteDialogTest, signsWithTheKeyThatIsChosen) {
     const std::map<std::string, std::string> built = contents();
     EXPECT_TRUE(built.contains("site/.well-known/jwks.json"));
     EXPECT_TRUE(built.contains("site/.well-known/update-facts/index.json.cose"));
+    EXPECT_TRUE(built.contains("site/uf/lc2/disclosure.code.txt")) << "what the labels say";
     (void)QDir(keyFolder()).removeRecursively();
 }
 
