@@ -2877,6 +2877,10 @@
         <source>The disclosure has an error</source>
         <translation>في الإفصاح خطأ</translation>
     </message>
+    <message>
+        <source>Signed with a revoked key</source>
+        <translation>موقّع بمفتاح أُلغي</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::SiteDialog</name>

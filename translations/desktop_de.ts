@@ -2789,6 +2789,10 @@
         <source>The disclosure has an error</source>
         <translation>Die Erklärung hat einen Fehler</translation>
     </message>
+    <message>
+        <source>Signed with a revoked key</source>
+        <translation>Mit einem widerrufenen Schlüssel signiert</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::SiteDialog</name>

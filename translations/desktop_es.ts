@@ -2789,6 +2789,10 @@
         <source>The disclosure has an error</source>
         <translation>La declaración tiene un error</translation>
     </message>
+    <message>
+        <source>Signed with a revoked key</source>
+        <translation>Firmada con una clave revocada</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::SiteDialog</name>

@@ -2789,6 +2789,10 @@
         <source>The disclosure has an error</source>
         <translation>La déclaration contient une erreur</translation>
     </message>
+    <message>
+        <source>Signed with a revoked key</source>
+        <translation>Signée avec une clé révoquée</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::SiteDialog</name>

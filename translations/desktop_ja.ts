@@ -2767,6 +2767,10 @@
         <source>The disclosure has an error</source>
         <translation>開示にエラーがあります</translation>
     </message>
+    <message>
+        <source>Signed with a revoked key</source>
+        <translation>失効した鍵で署名されています</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::SiteDialog</name>

@@ -10939,5 +10939,10 @@
         <comment>finding.log.unsigned.mend</comment>
         <translation>أنشئ الموقع باستخدام مفتاح، أو اطلب ذلك ممن ينشئه.</translation>
     </message>
+    <message>
+        <source>signed with a revoked key</source>
+        <comment>finding.phrase.stale.revoked</comment>
+        <translation>موقّع بمفتاح أُلغي</translation>
+    </message>
 </context>
 </TS>

@@ -10939,5 +10939,10 @@
         <comment>finding.log.unsigned.mend</comment>
         <translation>Bauen Sie die Website mit einem Schlüssel, oder bitten Sie den darum, der sie baut.</translation>
     </message>
+    <message>
+        <source>signed with a revoked key</source>
+        <comment>finding.phrase.stale.revoked</comment>
+        <translation>mit einem widerrufenen Schlüssel signiert</translation>
+    </message>
 </context>
 </TS>

@@ -10939,5 +10939,10 @@
         <comment>finding.log.unsigned.mend</comment>
         <translation>Cree el sitio con una clave, o pídaselo a quien lo crea.</translation>
     </message>
+    <message>
+        <source>signed with a revoked key</source>
+        <comment>finding.phrase.stale.revoked</comment>
+        <translation>firmada con una clave revocada</translation>
+    </message>
 </context>
 </TS>

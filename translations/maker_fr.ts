@@ -10939,5 +10939,10 @@
         <comment>finding.log.unsigned.mend</comment>
         <translation>Construisez le site avec une clé, ou demandez-le à qui le construit.</translation>
     </message>
+    <message>
+        <source>signed with a revoked key</source>
+        <comment>finding.phrase.stale.revoked</comment>
+        <translation>signée avec une clé révoquée</translation>
+    </message>
 </context>
 </TS>

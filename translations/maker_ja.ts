@@ -10939,5 +10939,10 @@
         <comment>finding.log.unsigned.mend</comment>
         <translation>鍵を指定してサイトを作るか、作る人に求めてください。</translation>
     </message>
+    <message>
+        <source>signed with a revoked key</source>
+        <comment>finding.phrase.stale.revoked</comment>
+        <translation>失効した鍵で署名されている</translation>
+    </message>
 </context>
 </TS>

@@ -123,6 +123,23 @@ TEST_F(SignedPrintTest, withoutItsKeyNothingIsPrinted) {
     EXPECT_FALSE(fs::exists(in("run.pdf.ledger")));
 }
 
+/// Of a maker whose key was stolen.
+TEST_F(SignedPrintTest, labelsOfARevokedKeyAreStale) {
+    ASSERT_EQ(print(m_kid).code, 0);
+    const std::vector<std::string> stale = {
+        "stale",   in("run.pdf.ledger"), "--library", in("library"),
+        "--index", in("index.sqlite"),   "--keys",    in("keys/jwks.json")};
+    (void)newKey();
+    EXPECT_EQ(runInProcess(stale).code, 0);
+    ASSERT_EQ(runInProcess({"keys", "revoke", m_kid, "--keys", in("keys")}).code, 0);
+    const Outcome outcome = runInProcess(stale);
+    EXPECT_EQ(outcome.code, 3);
+    EXPECT_THAT(outcome.out, HasSubstr("A-1  LC2-100   signed with a revoked key"));
+    EXPECT_THAT(outcome.err, HasSubstr("Stale labels: 5 of 5."));
+    put("keys/jwks.json", "{");
+    EXPECT_EQ(runInProcess(stale).code, 4);
+}
+
 TEST_F(SignedPrintTest, aTokenSigns) {
     if (!SoftToken::isInstalled())
         GTEST_SKIP() << "softhsm2 or libengine-pkcs11-openssl is not installed";

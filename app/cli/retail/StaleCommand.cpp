@@ -6,11 +6,16 @@
 #include "cli/retail/FirstFindings.h"
 #include "cli/retail/OpenNamedLibrary.h"
 #include "cli/retail/ReadShopTable.h"
+#include "document/files/IoError.h"
+#include "document/files/ReadFile.h"
 #include "retail/shop/FindStale.h"
 #include "retail/shop/WriteShopTable.h"
+#include "signature/key/Jwks.h"
 #include "validation/describe/Columns.h"
 #include "validation/describe/DescribeFindings.h"
 
+#include <algorithm>
+#include <iterator>
 #include <ostream>
 
 namespace updatefacts {
@@ -29,6 +34,25 @@ PricesNow pricesOf(const ShopTable &table, CommandStreams &streams) {
     streams.err << describeFindings(findings, *streams.voice);
     first.sayHowManyMore(streams);
     return prices;
+}
+
+/// Names of the keys that are revoked, by the files of --keys. Throws IoError.
+std::set<std::string> revokedKeys(const Arguments &arguments) {
+    std::set<std::string> revoked;
+    const auto given = arguments.options.find("--keys");
+    if (given == arguments.options.end())
+        return revoked;
+    for (const std::string &file : given->second) {
+        const std::optional<Jwks> keys = readJwks(readFile(file));
+        if (!keys)
+            throw IoError(argument::phrase(
+                "", "failed.read",
+                {argument::plain("file", file), argument::phrase("why", "why.damaged")}));
+        for (const Jwk &jwk : keys->keys)
+            if (jwk.state == KeyState::revoked)
+                revoked.insert(kidText(jwk.key));
+    }
+    return revoked;
 }
 
 /// A line a label.
@@ -61,7 +85,7 @@ ExitCode tellStale(const Arguments &arguments, CommandStreams &streams) {
             return ExitCode::errors;
         prices = pricesOf(*table, streams);
     }
-    const auto [stale, all] = findStale(ledgers, library, prices);
+    const auto [stale, all] = findStale(ledgers, library, prices, revokedKeys(arguments));
     if (arguments.has("--csv"))
         writeOutput({arguments.value("-o"), arguments.has("--force"), {}}, staleTable(stale),
                     streams);
@@ -80,20 +104,23 @@ Command staleCommand() {
         {"--library", "DIR|ZIP", "the disclosures as they are now; always needed"},
         {"--index", "FILE", "where the library's index is kept (default: in the user's cache)"},
         {"--table", "TABLE", "the shop's whole table as it is now"},
+        {"--keys", "JWKS",
+         "the maker's keys as they are now, a file from https://HOST/.well-known/jwks.json: labels "
+         "whose codes a revoked one signed are stale; may be given more than once"},
         todayOption(),
         {"--csv", "", "as a table"},
         {"-o", "FILE", "where the table goes (default: standard output)"},
         {"--force", "", "replaces a file that is there"},
     };
-    const std::vector<OptionSpec> table = shopTableOptions();
-    options.insert(options.begin() + 3, table.begin(), table.end());
+    std::ranges::copy(shopTableOptions(), std::inserter(options, options.begin() + 3));
     return {
         .usage = "LEDGER... --library DIR [OPTIONS]",
         .about = "Says which printed labels must come off the shelf or be printed again, by aisle: "
-                 "the price list does not have the product any more, support has ended, the "
-                 "disclosure was revised, has an error or is gone, the price or the design is "
-                 "another. Name several ledgers in the order of their printing: a label of a later "
-                 "one takes the place of the earlier. With --csv as a table that \"print\" takes.",
+                 "the price list does not have the product any more, support has ended, the key of "
+                 "its code was revoked, the disclosure was revised, has an error or is gone, the "
+                 "price or the design is another. Name several ledgers in the order of their "
+                 "printing: a label of a later one takes the place of the earlier. With --csv as a "
+                 "table that \"print\" takes.",
         .options = std::move(options),
         .examples = {"stale run.pdf.ledger --library disclosures --table prices.xlsx",
                      "stale run.pdf.ledger --library disclosures --csv -o again.csv",

@@ -51,6 +51,8 @@ QString nameOfReason(StaleReason reason) {
         return shopWord(QT_TRANSLATE_NOOP("updatefacts::ShopWords", "The disclosure is gone"));
     case StaleReason::ended:
         return shopWord(QT_TRANSLATE_NOOP("updatefacts::ShopWords", "Support has ended"));
+    case StaleReason::revoked:
+        return shopWord(QT_TRANSLATE_NOOP("updatefacts::ShopWords", "Signed with a revoked key"));
     case StaleReason::revised:
         return shopWord(
             QT_TRANSLATE_NOOP("updatefacts::ShopWords", "The disclosure says something else"));

@@ -45,6 +45,8 @@ std::optional<WhyStale> whyStale(const PrintedLabel &label, const LabelNow &now,
         return WhyStale{StaleReason::broken, label.disclosure, {}};
     if (now.entry->state == "ended" && label.state != "ended")
         return WhyStale{StaleReason::ended, label.state, now.entry->state};
+    if (now.isRevoked)
+        return WhyStale{StaleReason::revoked, label.signer, {}};
     if (now.entry->fingerprint != label.fingerprint)
         return WhyStale{StaleReason::revised, label.fingerprint, now.entry->fingerprint};
     if (price)
@@ -78,6 +80,8 @@ std::string idOf(StaleReason reason) {
         return "broken";
     case StaleReason::ended:
         return "ended";
+    case StaleReason::revoked:
+        return "revoked";
     case StaleReason::revised:
         return "revised";
     case StaleReason::price:

@@ -18,12 +18,14 @@ enum class StaleReason {
     gone,     ///< the library has no disclosure of it any more
     broken,   ///< the disclosure has an error
     ended,    ///< support has ended since it was printed
+    revoked,  ///< the key that signed its code is revoked
     revised,  ///< the disclosure says something else
     price,    ///< the shop's table has another price
     design,   ///< the template was changed
 };
 
-/// "unlisted", "gone", "broken", "ended", "revised", "price", "design".
+/// "unlisted", "gone", "broken", "ended", "revoked", "revised", "price",
+/// "design".
 [[nodiscard]] std::string idOf(StaleReason reason);
 
 /// What holds now of a label that was printed.
@@ -35,6 +37,7 @@ struct LabelNow {
     bool isUnlisted = false;             ///< there is a table, and it has no such product
     std::string language, labelTemplate; ///< that the table asks for
     std::string file{};                  ///< of the library, where the row's model is not enough
+    bool isRevoked = false;              ///< the key that signed its code
 };
 
 struct StaleLabel {

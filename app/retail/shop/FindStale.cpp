@@ -82,8 +82,8 @@ std::string templateOf(const PrintedLabel &label) {
 /// What holds now of the labels of a ledger.
 class Present {
   public:
-    Present(const Library &library, const PricesNow &prices)
-        : m_join(library), m_prices(prices), m_designs(designsNow()) {
+    Present(const Library &library, const PricesNow &prices, const std::set<std::string> &revoked)
+        : m_join(library), m_prices(prices), m_revoked(revoked), m_designs(designsNow()) {
         for (const ShopRow &row : prices.refused) {
             std::ranges::move(keysOf(row), std::inserter(m_refused, m_refused.end()));
             if (!row.item.empty())
@@ -102,6 +102,7 @@ class Present {
             now.isUnlisted = m_prices.isWhole && !isRefused(label, keys);
         if (const auto design = m_designs.find(templateOf(label)); design != m_designs.end())
             now.design = design->second;
+        now.isRevoked = m_revoked.contains(label.signer);
         return now;
     }
 
@@ -154,6 +155,7 @@ class Present {
 
     Join m_join;
     const PricesNow &m_prices;
+    const std::set<std::string> &m_revoked;
     std::map<std::string, std::string> m_designs;
     std::set<std::string> m_refused;
 };
@@ -214,9 +216,9 @@ PricesNow readPrices(const TableSource &table, const ColumnMapping &mapping,
 }
 
 FoundStale findStale(std::span<const Ledger> ledgers, const Library &library,
-                     const PricesNow &prices) {
+                     const PricesNow &prices, const std::set<std::string> &revoked) {
     FoundStale found;
-    Present present(library, prices);
+    Present present(library, prices, revoked);
     const Standing standing(ledgers);
     for (std::size_t i = 0; i < ledgers.size(); ++i)
         staleLabels(

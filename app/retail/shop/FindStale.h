@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <set>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -37,8 +38,9 @@ struct FoundStale {
 /// templates. Where the table has a product more than once, a label is compared with the row that
 /// is most like its own: of the same item and aisle, at the same place, at last of the same price.
 /// A label that a later ledger has for the same row and template has taken the place of the earlier
-/// ones. Throws IoError.
+/// ones. revoked: kidText() of keys whose signatures are good no longer. Throws IoError.
 [[nodiscard]] FoundStale findStale(std::span<const Ledger> ledgers, const Library &library,
-                                   const PricesNow &prices);
+                                   const PricesNow &prices,
+                                   const std::set<std::string> &revoked = {});
 
 } // namespace updatefacts

@@ -53,6 +53,11 @@ TEST(StaleLabels, saysWhatChangedFirst) {
          },
          "ended promised>ended"},
         {[](LabelNow &now) {
+             now.isRevoked = true;
+             now.entry->fingerprint = "cd";
+         },
+         "revoked k3Jw0>"},
+        {[](LabelNow &now) {
              now.entry->fingerprint = "cd";
              now.price = "9.90";
          },
@@ -68,7 +73,7 @@ TEST(StaleLabels, saysWhatChangedFirst) {
     const std::string file =
         (std::filesystem::temp_directory_path() / ("stale-" + std::to_string(::getpid()))).string();
     {
-        Ledger ledger = Ledger::begin(file, {"p", "", "all", 1});
+        Ledger ledger = Ledger::begin(file, {"p", R"({"signed_by":"k3Jw0"})", "all", 1});
         std::vector<PrintedLabel> labels;
         for (std::size_t i = 0; i < rows.size(); ++i)
             labels.push_back(printed(static_cast<std::int64_t>(i) + 1));
