@@ -2,6 +2,7 @@
 #include "site/tree/SiteTree.h"
 
 #include "disclosure/Sha256.h"
+#include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
 #include "output/files/FailToWrite.h"
 #include "output/files/KeepAttributes.h"
@@ -115,7 +116,12 @@ SiteTree::SiteTree(const std::string &folder)
       m_next(m_folder.parent_path() / ('.' + m_folder.filename().string() + ".next")),
       m_lock(m_folder.parent_path()), m_before(m_folder / listName), m_isNow(m_before.size()) {
     emptyFolder(m_next);
-    m_now.emplace(m_next / listName, m_folder / listName);
+    try {
+        m_now.emplace(m_next / listName, m_folder / listName);
+    } catch (const IoError &) { // a tree that did not come to be is not destroyed
+        removeTree(m_next, {listName});
+        throw;
+    }
 }
 
 SiteTree::~SiteTree() {
