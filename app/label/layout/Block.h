@@ -22,6 +22,8 @@ struct Attempted {
     bool roomy = false;      ///< one line more rather than part words that stand together
     bool pressed = false;    ///< nothing else helped: more lines, type and fields below their least
     std::size_t unnamed = 0; ///< so many of each list of choices are counted instead of named
+
+    bool operator==(const Attempted &) const = default;
 };
 
 /// Which page of the label is laid out.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "label/layout/FitLabel.h"
 
+#include "label/layout/KeptBoxes.h"
+
 #include <algorithm>
 #include <array>
 
@@ -24,12 +26,12 @@ void collectCounted(const Block &block, std::vector<const Fact *> &counted) {
 
 class LabelFitter {
   public:
-    LabelFitter(const Setting &setting, bool shortName) : m_setting(setting) {
+    LabelFitter(const Setting &setting, bool shortName)
+        : m_setting(setting), m_margins(setting.at(setting.data.margin) * 2),
+          m_width(setting.data.size.width - m_margins),
+          m_height(setting.data.size.height - m_margins), m_boxes(setting.body(), m_width) {
         m_setting.attempt = {};
         m_setting.attempt.shortName = shortName;
-        const Length margins = setting.at(setting.data.margin) * 2;
-        m_width = setting.data.size.width - margins;
-        m_height = setting.data.size.height - margins;
     }
 
     FittedLabel fit() {
@@ -138,9 +140,19 @@ class LabelFitter {
     bool tryAt(double scale, double tightness) {
         m_setting.attempt.scale = scale;
         m_setting.attempt.tightness = tightness;
+        m_tried = m_setting.attempt;
+        m_measured = m_boxes.measure(m_setting);
+        return lastFits();
+    }
+
+    /// Of what was tried last:
+    [[nodiscard]] bool isTooHigh() const { return m_measured.height > m_height; }
+    [[nodiscard]] bool lastFits() const { return !isTooHigh() && !m_measured.overflows; }
+    [[nodiscard]] Block wholeOfTried() const {
         static const Node page{ColumnNode{}, {}, {}, {}, false, false, {}, {}, {}};
-        m_root = measureColumn(page, m_setting.body(), m_width, m_setting);
-        return m_root.size.height <= m_height && overflowsOf(m_root).empty();
+        Setting tried = m_setting;
+        tried.attempt = m_tried;
+        return measureColumn(page, tried.body(), m_width, tried);
     }
 
     /// With one line more for words that stand together, where that costs next to nothing.
@@ -174,12 +186,12 @@ class LabelFitter {
     bool press(double scale) {
         if (pressTo(scale))
             return true;
-        if (!hasNextPage() || m_root.size.height > m_height)
+        if (!hasNextPage() || isTooHigh())
             return false;
         m_setting.attempt.pressed = !pressTo(leastScale);
         if (m_setting.attempt.pressed && !pressTo(leastScale))
             m_setting.attempt.pressed = false;
-        return overflowsOf(m_root).empty() && m_root.size.height <= m_height;
+        return lastFits();
     }
 
     [[nodiscard]] bool hasNextPage() const { return !m_setting.data.nextBody.empty(); }
@@ -219,15 +231,16 @@ class LabelFitter {
     }
 
     FittedLabel result(const std::vector<std::string> &droppable) {
-        FittedLabel label{m_setting.attempt, {}, {}, overflowsOf(m_root), {}};
+        Block root = wholeOfTried();
+        FittedLabel label{m_setting.attempt, {}, {}, overflowsOf(root), {}};
         for (const std::string &name : droppable)
             if (m_setting.attempt.dropped.contains(name))
                 label.dropped.push_back(name);
         if (m_setting.attempt.unnamed > 0)
-            collectCounted(m_root, label.counted);
-        if (m_root.size.height > m_height)
+            collectCounted(root, label.counted);
+        if (isTooHigh())
             label.overflows.emplace_back(hasLongName() ? "product_name" : "");
-        label.root = std::move(m_root);
+        label.root = std::move(root);
         return label;
     }
 
@@ -239,8 +252,10 @@ class LabelFitter {
     }
 
     Setting m_setting;
-    Length m_width, m_height;
-    Block m_root;
+    Length m_margins, m_width, m_height;
+    KeptBoxes m_boxes;
+    Attempted m_tried; ///< last
+    KeptBoxes::Measured m_measured;
 };
 
 } // namespace

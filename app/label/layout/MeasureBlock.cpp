@@ -113,20 +113,23 @@ Block measureColumn(const Node &node, const Nodes &body, Length width, const Set
         if (!setting.shows(child))
             continue;
         column.body.push_back(measureBlock(child, width, setting));
-        Block &block = column.body.back();
-        if (column.body.size() == 1) {
-            column.baseline = block.before + block.baseline;
-            column.rise = std::max(block.rise - block.before, Length());
-        } else if (column.overhang + block.rise > Length() &&
-                   !std::holds_alternative<SpaceNode>(child.kind)) {
-            const Length clear = std::max(overhangClearance, block.rise * riseClearance);
-            block.before = std::max(block.before, column.overhang + block.rise + clear);
-        }
-        column.size.height += block.outerHeight();
-        column.overhang = std::max(
-            {block.overhang - block.after, column.overhang - block.outerHeight(), Length()});
+        putBelow(column, column.body.back(), child, column.body.size() == 1);
     }
     return column;
+}
+
+void putBelow(Block &column, Block &block, const Node &node, bool isFirst) {
+    if (isFirst) {
+        column.baseline = block.before + block.baseline;
+        column.rise = std::max(block.rise - block.before, Length());
+    } else if (column.overhang + block.rise > Length() &&
+               !std::holds_alternative<SpaceNode>(node.kind)) {
+        const Length clear = std::max(overhangClearance, block.rise * riseClearance);
+        block.before = std::max(block.before, column.overhang + block.rise + clear);
+    }
+    column.size.height += block.outerHeight();
+    column.overhang =
+        std::max({block.overhang - block.after, column.overhang - block.outerHeight(), Length()});
 }
 
 std::vector<std::string> overflowsOf(const Block &block) {

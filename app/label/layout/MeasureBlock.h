@@ -11,6 +11,8 @@ namespace updatefacts {
 /// Measures a list of nodes, one below the other, at the given width.
 [[nodiscard]] Block measureColumn(const Node &node, const Nodes &body, Length width,
                                   const Setting &setting);
+/// Puts a measured box of the column, as its node says, below those that stand there already.
+void putBelow(Block &column, Block &block, const Node &node, bool isFirst);
 [[nodiscard]] Block measureBlock(const Node &node, Length width, const Setting &setting);
 
 /// The slots whose text does not fit its place even at its minimum.
