@@ -34,17 +34,19 @@ std::vector<Run> runsOfRow(const QrSymbol &symbol, int row) {
 /// Horizontal runs; a run goes on downwards while the row below has one with the same edges.
 std::vector<Run> darkRuns(const QrSymbol &symbol) {
     std::vector<Run> runs;
-    for (int row = 0; row < symbol.modules; ++row) {
+    // By the column that it begins with: the last run that does, counted from 1.
+    std::vector<std::size_t> latest(static_cast<std::size_t>(symbol.modules), 0);
+    for (int row = 0; row < symbol.modules; ++row)
         for (const Run &run : runsOfRow(symbol, row)) {
-            const auto above = std::ranges::find_if(runs, [&](const Run &other) {
-                return other.bottom == row && other.first == run.first && other.last == run.last;
-            });
-            if (above != runs.end())
+            std::size_t &number = latest[static_cast<std::size_t>(run.first)];
+            Run *above = number > 0 ? &runs[number - 1] : nullptr;
+            if (above && above->bottom == row && above->last == run.last) {
                 above->bottom = row + 1;
-            else
-                runs.push_back(run);
+                continue;
+            }
+            runs.push_back(run);
+            number = runs.size();
         }
-    }
     return runs;
 }
 
