@@ -149,21 +149,45 @@ Argument dpi(int resolution) {
     return argument::number("dpi", resolution);
 }
 
+/// Whether the dots [left, right) of the line are paper.
+bool isClear(const Raster &raster, int y, int left, int right) {
+    for (int x = left; x < right; ++x)
+        if (raster.at(x, y) <= 200)
+            return false;
+    return true;
+}
+
+/// How many dots of a line through the symbol are not as the modules of its row.
+int wrongDots(const PrintedSymbol &printed, const PlannedModules &planned, int y) {
+    const Raster &raster = printed.raster;
+    const int row = (y - printed.top) / printed.module;
+    int wrong = 0;
+    for (int column = 0; column < planned.count(); ++column) {
+        const bool isDark = planned.isDark(column, row);
+        const int left = printed.left + column * printed.module;
+        const int right = std::min(left + printed.module, raster.width);
+        for (int x = std::max(left, 0); x < right; ++x)
+            wrong += raster.isDark(x, y) != isDark;
+    }
+    return wrong;
+}
+
 void checkDots(const PrintedSymbol &printed, const PlannedModules &planned, int resolution,
                Findings &findings) {
+    const Raster &raster = printed.raster;
     const int side = planned.count() * printed.module;
+    const int left = std::clamp(printed.left, 0, raster.width);
+    const int right = std::clamp(printed.left + side, left, raster.width);
     int wrong = 0;
     bool quiet = true;
-    for (int y = 0; y < printed.raster.height; ++y)
-        for (int x = 0; x < printed.raster.width; ++x) {
-            const int column = x - printed.left;
-            const int row = y - printed.top;
-            if (column < 0 || row < 0 || column >= side || row >= side)
-                quiet = quiet && printed.raster.at(x, y) > 200;
-            else
-                wrong += printed.raster.isDark(x, y) !=
-                         planned.isDark(column / printed.module, row / printed.module);
+    for (int y = 0; y < raster.height; ++y) {
+        if (y < printed.top || y >= printed.top + side) {
+            quiet = quiet && isClear(raster, y, 0, raster.width);
+            continue;
         }
+        wrong += wrongDots(printed, planned, y);
+        quiet = quiet && isClear(raster, y, 0, left) && isClear(raster, y, right, raster.width);
+    }
     if (wrong > 0)
         findings.push_back(
             proofFinding("proof.symbol_dots", {argument::number("count", wrong), dpi(resolution)}));

@@ -9,12 +9,16 @@ namespace updatefacts {
 Raster grown(const Raster &raster) {
     Raster result = raster;
     const auto width = static_cast<std::size_t>(raster.width);
-    for (std::size_t i = 0; i < raster.grey.size(); ++i) {
-        std::uint8_t &dot = result.grey[i];
-        if (i % width > 0)
-            dot = std::min(dot, raster.grey[i - 1]);
-        if (i >= width)
-            dot = std::min(dot, raster.grey[i - width]);
+    for (std::size_t row = 0; row < raster.grey.size(); row += width) {
+        const std::uint8_t *from = raster.grey.data() + row;
+        std::uint8_t *to = result.grey.data() + row;
+        for (std::size_t x = 1; x < width; ++x)
+            to[x] = std::min(to[x], from[x - 1]);
+        if (row == 0)
+            continue;
+        const std::uint8_t *above = from - width;
+        for (std::size_t x = 0; x < width; ++x)
+            to[x] = std::min(to[x], above[x]);
     }
     return result;
 }
