@@ -5,6 +5,8 @@
 #include "proof/picture/ProofFinding.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace updatefacts {
 
@@ -43,16 +45,45 @@ Ink inkOf(const Item &item) {
     return Ink::black;
 }
 
-bool touches(const Item &item, const Rect &box) {
-    return std::ranges::any_of(paintedBoxes(item),
-                               [&](const Rect &other) { return overlap(box, other); });
+/// An item with the boxes that it paints, found once: a sheet of labels has a thousand items, and
+/// each of its texts is held against all of them.
+struct BoxedItem {
+    const Item *item = nullptr;
+    std::vector<Rect> boxes;
+    Rect whole; ///< around all boxes
+};
+
+Rect wholeOf(const std::vector<Rect> &boxes) {
+    Rect whole = boxes.empty() ? Rect{} : boxes.front();
+    for (const Rect &box : boxes) {
+        const Length x = std::min(whole.x, box.x);
+        const Length y = std::min(whole.y, box.y);
+        whole = {x, y, std::max(whole.right(), box.right()) - x,
+                 std::max(whole.bottom(), box.bottom()) - y};
+    }
+    return whole;
+}
+
+std::vector<BoxedItem> boxedItems(const Label &label) {
+    std::vector<BoxedItem> items;
+    items.reserve(label.items.size());
+    for (const Item &item : label.items) {
+        std::vector<Rect> boxes = paintedBoxes(item);
+        const Rect whole = wholeOf(boxes);
+        items.push_back({&item, std::move(boxes), whole});
+    }
+    return items;
 }
 
 /// Whether the text would hide the other item or be hidden by it.
-bool collides(const TextItem &text, const Item &other) {
-    const bool contrasts = !std::holds_alternative<TextItem>(other) && inkOf(other) != text.ink;
-    return !contrasts && std::ranges::any_of(text.lines, [&](const TextLine &line) {
-        return touches(other, line.inkBox);
+bool collides(const BoxedItem &text, const BoxedItem &other) {
+    if (!overlap(text.whole, other.whole))
+        return false;
+    const bool contrasts =
+        !std::holds_alternative<TextItem>(*other.item) && inkOf(*other.item) != inkOf(*text.item);
+    return !contrasts && std::ranges::any_of(text.boxes, [&](const Rect &line) {
+        return std::ranges::any_of(other.boxes,
+                                   [&](const Rect &box) { return overlap(line, box); });
     });
 }
 
@@ -63,21 +94,23 @@ bool standsOnBlack(const Rect &box, const std::vector<Item> &items) {
     });
 }
 
-void checkEdge(const Label &label, const Item &item, Findings &findings) {
+void checkEdge(const Label &label, const BoxedItem &boxed, Findings &findings) {
     const Rect page{{}, {}, label.size.width, label.size.height};
-    if (!std::ranges::all_of(paintedBoxes(item),
-                             [&](const Rect &box) { return contains(page, box); }))
-        findings.push_back(proofFinding("proof.outside_page", {itemArgument("item", item)}));
+    if (!std::ranges::all_of(boxed.boxes, [&](const Rect &box) { return contains(page, box); }))
+        findings.push_back(proofFinding("proof.outside_page", {itemArgument("item", *boxed.item)}));
 }
 
-void checkCollisions(const Label &label, std::size_t index, Findings &findings) {
+void checkCollisions(const Label &label, const std::vector<BoxedItem> &items, std::size_t index,
+                     Findings &findings) {
     const auto *text = std::get_if<TextItem>(&label.items[index]);
     if (!text)
         return;
-    for (std::size_t i = 0; i < label.items.size(); ++i) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
         const Item &other = label.items[i];
+        if (i == index || !collides(items[index], items[i]))
+            continue;
         const bool saidBefore = i < index && std::holds_alternative<TextItem>(other);
-        if (i != index && !saidBefore && collides(*text, other))
+        if (!saidBefore)
             findings.push_back(
                 proofFinding("proof.overlap", {itemArgument("first", label.items[index]),
                                                itemArgument("second", other)}));
@@ -102,9 +135,10 @@ void checkQuietZone(const Label &label, const SymbolItem &symbol, Findings &find
 
 Findings checkPlan(const Label &label) {
     Findings findings;
-    for (std::size_t i = 0; i < label.items.size(); ++i) {
-        checkEdge(label, label.items[i], findings);
-        checkCollisions(label, i, findings);
+    const std::vector<BoxedItem> items = boxedItems(label);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        checkEdge(label, items[i], findings);
+        checkCollisions(label, items, i, findings);
         if (const auto *symbol = std::get_if<SymbolItem>(&label.items[i]))
             checkQuietZone(label, *symbol, findings);
     }
