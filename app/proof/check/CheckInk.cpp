@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace updatefacts {
 
@@ -81,9 +82,21 @@ Raster unplannedDots(const Label &label, const PageRaster &page) {
     return rest;
 }
 
+/// Whether a dot is dark: its highest bit is clear. Eight are looked at together.
+bool hasDark(const std::vector<std::uint8_t> &dots) {
+    constexpr std::uint64_t highest = 0x8080808080808080;
+    std::size_t at = 0;
+    for (std::uint64_t eight = 0; at + sizeof eight <= dots.size(); at += sizeof eight) {
+        std::memcpy(&eight, dots.data() + at, sizeof eight);
+        if ((eight & highest) != highest)
+            return true;
+    }
+    return std::any_of(dots.begin() + static_cast<std::ptrdiff_t>(at), dots.end(),
+                       [](std::uint8_t dot) { return dot < 128; });
+}
+
 void checkStray(const Label &label, const PageRaster &page, Findings &findings) {
-    const Raster rest = unplannedDots(label, page);
-    if (std::ranges::any_of(rest.grey, [](std::uint8_t dot) { return dot < 128; }))
+    if (hasDark(unplannedDots(label, page).grey))
         findings.push_back(proofFinding("proof.ink_stray"));
 }
 
