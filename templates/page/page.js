@@ -22,7 +22,7 @@
     var status = document.querySelector(".status"), days = Math.round((end - today) / 864e5);
     var kind = days < 0 ? "over" : days <= 365 ? "soon" : "live";
     status.classList.add("live", kind);
-    var text = data[kind].replace("{today}", new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" }).format(today));
+    var text = data[kind].replace("{today}", new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" }).format(today).replace(/ /g, "\u00a0"));
     status.querySelector(".text").textContent = kind === "over" ? text : text.replace("{left}", left(today, end));
     if (kind === "over") {
       ["promise", "glance", "facts"].forEach(function (part, index) {

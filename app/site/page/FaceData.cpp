@@ -56,6 +56,20 @@ data sectionsData(const PageFace &face, const PageFace *shown) {
     return sections;
 }
 
+/// The text of the promise in large type: a date stays together as far as the line lets it.
+std::string headline(const std::string &text, const Content &content) {
+    return content.holds("dated") || content.holds("ended") ? keptTogether(text) : text;
+}
+
+/// How wide a text is, in letters: those of East Asia take two.
+int columnsOf(const std::string &text) {
+    int columns = 0;
+    for (const char c : text)
+        if (const auto byte = static_cast<unsigned char>(c); (byte & 0xC0) != 0x80)
+            columns += byte >= 0xE3 ? 2 : 1;
+    return columns;
+}
+
 } // namespace
 
 std::string phraseOf(const Content &content, const char *slot) {
@@ -84,8 +98,6 @@ std::string stateOf(const Content &content) {
 }
 
 std::string slotText(const Content &content, const std::string &slot) {
-    if (slot == "length" && content.holds("ended"))
-        return phraseOf(content, "end");
     if ((slot == "qualifier" && !content.holds("planned")) ||
         (slot == "note" && !content.holds("negative")))
         return {};
@@ -94,9 +106,12 @@ std::string slotText(const Content &content, const std::string &slot) {
 
 data faceData(const PageFace &face, const PageFace *shown) {
     data one = data::type::object;
-    for (const char *slot :
-         {"lead", "head", "head_date", "tail", "qualifier", "from", "note", "start", "length"})
+    for (const char *slot : {"lead", "tail", "from", "note", "start", "end"})
         one.set(slot, textOrFalse(slotText(face.content, slot)));
+    for (const char *slot : {"head", "head_date", "qualifier"})
+        one.set(slot, textOrFalse(headline(slotText(face.content, slot), face.content)));
+    one.set("is_long",
+            data(face.content.holds("dated") && columnsOf(phraseOf(face.content, "head")) > 10));
     one.set("has_term", data(face.content.holds("has_term")));
     one.set("state", stateOf(face.content));
     one.set("glance", rowsData(face.glance));

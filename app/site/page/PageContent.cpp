@@ -5,7 +5,7 @@
 #include "label/content/FieldContent.h"
 #include "label/content/PhraseText.h"
 #include "site/data/PageWords.h"
-#include "site/page/FaceData.h"
+#include "site/page/Glossary.h"
 #include "site/verify/CodePrint.h"
 
 #include <algorithm>
@@ -90,7 +90,11 @@ class PageMaker {
             return todo(content);
         if (id == adviceRow)
             return advice(content);
+        if (id == "arrives" && isAutomatic(content))
+            return std::nullopt;
         const auto found = content.facts.find(id);
+        if (found == content.facts.end() && (id == "cost" || id == "notice") && todo(content))
+            return unlabelled(builtInCommon()->rows.at(id), content);
         const bool isOther = id == withoutRow && !content.holds("unsupported");
         if (found == content.facts.end() || isOther)
             return std::nullopt;
@@ -119,20 +123,36 @@ class PageMaker {
         return row;
     }
 
-    /// A maker who has not said it of a product without updates is not passed over in silence.
+    /// What has to be done says it already.
+    [[nodiscard]] bool isAutomatic(const Content &content) const {
+        const Value *value = m_disclosure.root().find("update_delivery");
+        return todo(content) && value->list.size() == 1 &&
+               value->list.front().scalar == "automatic_default_on";
+    }
+
+    /// Of a field what labels leave out where no date is named: an owner may install updates yet.
+    [[nodiscard]] std::optional<PageRow> unlabelled(const FactRow &asked,
+                                                    const Content &content) const {
+        const std::vector<Fact> &facts = content.sections.at("updating");
+        const auto fact = std::ranges::find_if(
+            facts, [&](const Fact &each) { return Pointer().child(each.id) == asked.field; });
+        if (fact == facts.end())
+            return std::nullopt;
+        PageRow row = rowOf(*fact, asked.field, content);
+        row.name = m_words.text(asked.title);
+        row.icon = asked.icon;
+        return row;
+    }
+
+    /// A maker who has not said it of a product without sure updates is not passed over in silence.
     [[nodiscard]] std::optional<PageRow> advice(const Content &content) const {
         const Field &field = *m_definitions.field("risk_after_support");
         if (!content.holds("negative"))
             return std::nullopt;
         const std::vector<Fact> &facts = content.sections.at("afterwards");
         const auto risk = std::ranges::find(facts, field.id, &Fact::id);
-        PageRow row;
-        if (risk != facts.end())
-            row = rowOf(*risk, Pointer().child(field.id), content);
-        else if (content.holds("ended") || content.flags.contains("not_possible"))
-            row = notSaid(field);
-        else
-            return std::nullopt;
+        PageRow row =
+            risk != facts.end() ? rowOf(*risk, Pointer().child(field.id), content) : notSaid(field);
         row.icon = "no_update";
         return row;
     }
@@ -232,26 +252,6 @@ std::vector<PageRevision> revisionsOf(const PageRequest &request, const Definiti
     }
     std::ranges::reverse(result);
     return result;
-}
-
-/// Whether a page says the word: of the states its own, and the one that comes when it is over.
-bool isSaid(const std::string &term, const Content &content) {
-    if (term == "component")
-        return !content.sections.at("components").empty();
-    if (term == "ended")
-        return content.holds("ended") || content.holds("dated");
-    return !builtInCommon()->states.contains(term) || term == stateOf(content);
-}
-
-std::vector<std::pair<std::string, std::string>>
-termsFor(const Definitions &definitions, const Words &words, const Content &content) {
-    const LabelLocale locale(words.language());
-    std::vector<std::pair<std::string, std::string>> terms;
-    for (const Term &term : definitions.terms)
-        if (term.forConsumers && isSaid(term.id, content))
-            terms.emplace_back(locale.capitalised(words.text(term.title)),
-                               words.text(term.meaning) + ' ' + words.text(term.isNot));
-    return terms;
 }
 
 Date dayAfter(Date day) {

@@ -7,6 +7,7 @@
 #include <kainjow/mustache.hpp>
 
 #include <string>
+#include <string_view>
 
 namespace updatefacts {
 
@@ -16,6 +17,11 @@ namespace updatefacts {
 
 /// Pieces of text for templates/page/text.mustache.
 [[nodiscard]] kainjow::mustache::data piecesData(const PageText &text);
+
+/// The text with no line break beside its short words: "diciembre de 2030" ends no line in "de".
+[[nodiscard]] std::string keptTogether(std::string_view text);
+/// The text with no line break between a number and its unit: "4.8 W".
+[[nodiscard]] std::string keptMeasures(std::string_view text);
 
 /// All words of pages, by id.
 [[nodiscard]] kainjow::mustache::data wordsData(const Words &words);

@@ -56,6 +56,7 @@ class PageRenderer {
         root.set("direction", m_content.rightToLeft ? "rtl" : "ltr");
         root.set("brand", phraseOf(m_content, "title"));
         root.set("product", product);
+        root.set("heading", keptMeasures(product));
         root.set("product_language",
                  textOrFalse(m_content.phrases.at("product_name").language == m_page.language
                                  ? std::string()

@@ -23,7 +23,7 @@ class StatusMaker {
         : m_page(page), m_words(words), m_locale(words.language()), m_content(page.now.content) {}
 
     void addTo(data &root) const {
-        root.set("status", statusText());
+        root.set("status", textOrFalse(statusText()));
         root.set("is_planned", data(m_content.holds("planned")));
         root.set("is_over", data(m_content.holds("ended")));
         if (!m_page.end) {
@@ -34,7 +34,7 @@ class StatusMaker {
         period.set("end", isoDay(*m_page.end));
         period.set("start", textOrFalse(m_page.start ? isoDay(*m_page.start) : std::string()));
         period.set("live", word(m_content.holds("planned") ? "planned" : "supported"));
-        period.set("over", filled(word("over"), "day", m_locale.day(*m_page.end)));
+        period.set("over", filled(word("over"), "day", unbroken(m_locale.day(*m_page.end))));
         addUnits(period);
         root.set("period", period);
     }
@@ -71,14 +71,14 @@ class StatusMaker {
         return both;
     }
 
-    /// What stands there without script.
+    /// What stands there without script; nothing where no day is named, for the promise says so.
     [[nodiscard]] std::string statusText() const {
         if (m_page.end)
-            return filled(word("last_day"), "day", m_locale.day(*m_page.end));
+            return filled(word("last_day"), "day", unbroken(m_locale.day(*m_page.end)));
         if (m_content.holds("ended"))
-            return m_page.ended ? filled(word("over"), "day", m_locale.day(*m_page.ended))
+            return m_page.ended ? filled(word("over"), "day", unbroken(m_locale.day(*m_page.ended)))
                                 : word("over_undated");
-        return m_content.holds("unit") ? phraseOf(m_content, "from") : word("no_day");
+        return {};
     }
 
     const PageContent &m_page;
