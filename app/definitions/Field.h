@@ -51,6 +51,7 @@ struct Field {
     Word patternHelp;                             ///< what the pattern asks for, in words
     DatePrecision precision = DatePrecision::day; ///< the coarsest precision allowed
     std::vector<Choice> choices;
+    bool isEither = false; ///< choices: any one of those chosen will do, so that "or" joins them
     std::vector<std::string> exclusive; ///< choices: members that stand alone ("none")
     std::vector<Field> fields;          ///< group: members; list: exactly one, the item
     std::vector<Source> sources;

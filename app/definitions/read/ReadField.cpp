@@ -167,6 +167,7 @@ Field readField(MapReader reader, std::string id, const std::string &key) {
     readLimits(reader, field);
     readPattern(reader, key, field);
     readChoices(reader, key, field);
+    field.isEither = reader.boolean("either", false);
     readMembers(reader, key, field);
     field.sources = readSources(reader);
     (void)reader.find("when");

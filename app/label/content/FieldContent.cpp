@@ -19,19 +19,21 @@ const Word &wordOf(const Choice &choice, bool shortForm) {
     return choice.label.empty() ? choice.title : choice.label;
 }
 
-std::string listed(const std::vector<const Choice *> &choices, bool shortForm,
+std::string listed(const Field &field, const std::vector<const Choice *> &choices, bool shortForm,
                    const FactSources &sources) {
     std::vector<std::string> texts;
     for (const Choice *choice : choices)
         texts.push_back(sources.words.text(wordOf(*choice, shortForm)));
-    return sources.locale.capitalised(sources.locale.list(texts));
+    return sources.locale.capitalised(field.isEither ? sources.locale.either(texts)
+                                                     : sources.locale.list(texts));
 }
 
 void setChoices(Phrase &phrase, const Field &field, const Value &value,
                 const FactSources &sources) {
     const auto choices = chosen(field, value);
-    phrase.text = listed(choices, false, sources);
-    if (const std::string shortText = listed(choices, true, sources); shortText != phrase.text)
+    phrase.text = listed(field, choices, false, sources);
+    if (const std::string shortText = listed(field, choices, true, sources);
+        shortText != phrase.text)
         phrase.shortText = shortText;
 }
 

@@ -68,6 +68,7 @@ struct LabelLocale::Formats {
     icu::Locale locale;
     DateFormats dates;
     std::unique_ptr<icu::ListFormatter> list;
+    std::unique_ptr<icu::ListFormatter> either;
     std::unique_ptr<icu::ListFormatter> series;
     std::unique_ptr<icu::MeasureFormat> period;
     std::unique_ptr<icu::BreakIterator> words; ///< making one takes longer than all its use
@@ -76,6 +77,8 @@ struct LabelLocale::Formats {
     explicit Formats(const std::string &language) : locale(labelLocaleOf(language)), dates(locale) {
         UErrorCode status = U_ZERO_ERROR;
         list.reset(icu::ListFormatter::createInstance(locale, status));
+        either.reset(icu::ListFormatter::createInstance(locale, ULISTFMT_TYPE_OR,
+                                                        ULISTFMT_WIDTH_WIDE, status));
         series.reset(icu::ListFormatter::createInstance(locale, ULISTFMT_TYPE_UNITS,
                                                         ULISTFMT_WIDTH_SHORT, status));
         period = std::make_unique<icu::MeasureFormat>(locale, UMEASFMT_WIDTH_WIDE, status);
@@ -176,6 +179,10 @@ std::string LabelLocale::daysMade(std::int64_t count) const {
 
 std::string LabelLocale::list(const std::vector<std::string> &parts) const {
     return formattedList(*m_formats->list, parts);
+}
+
+std::string LabelLocale::either(const std::vector<std::string> &parts) const {
+    return formattedList(*m_formats->either, parts);
 }
 
 std::string LabelLocale::series(const std::vector<std::string> &parts) const {

@@ -40,6 +40,8 @@ class LabelLocale {
     [[nodiscard]] std::string list(const std::vector<std::string> &parts) const;
     /// "on the device, in the app, +2"
     [[nodiscard]] std::string series(const std::vector<std::string> &parts) const;
+    /// "on the device, in the app or by e-mail"
+    [[nodiscard]] std::string either(const std::vector<std::string> &parts) const;
     /// The text with its first letter raised, where the script has capitals.
     [[nodiscard]] std::string capitalised(std::string_view text) const;
 

@@ -25,6 +25,14 @@ TEST_P(LabelLocaleTest, writesAsTheLanguageDoes) {
     EXPECT_EQ(locale.list({"a", "b", "c"}), row.list);
 }
 
+TEST(LabelLocale, joinsWaysOfWhichOneWillDo) {
+    const std::pair<const char *, const char *> rows[] = {
+        {"en", "a, b or c"}, {"de", "a, b oder c"},   {"fr", "a, b ou c"},
+        {"es", "a, b o c"},  {"ja", "a、b、またはc"}, {"ar", "a أو b أو c"}};
+    for (const auto &[language, text] : rows)
+        EXPECT_EQ(LabelLocale(language).either({"a", "b", "c"}), text);
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Languages, LabelLocaleTest,
     testing::Values(

@@ -104,6 +104,19 @@ TEST(RenderPage, answersAtAGlanceWhatTheOwnerHasToDo) {
     }
 }
 
+/// Any of the ways will do, so that nobody who has to do nothing is told to do something, too.
+TEST(RenderPage, contradictsNobodyWhoHasNothingToDo) {
+    Document document = siteExample("camera");
+    for (Member &member : document.root.map)
+        if (member.key == "update_delivery") {
+            member.value.list.push_back(member.value.list.front());
+            member.value.list.back().scalar = "user_initiated";
+        }
+    const std::string page = shownPart(pageOf(document));
+    EXPECT_TRUE(has(page, "Nothing. Updates install themselves."));
+    EXPECT_TRUE(has(page, "<strong>Automatic or you install them</strong>"));
+}
+
 /// WCAG 3.1.2; names are no news to the reader.
 TEST(RenderPage, tellsWhatTheMakerWroteInAnotherLanguage) {
     const std::string page = shownPart(pageOf(siteDisclosure("camera"), "ar"));
