@@ -117,6 +117,18 @@ TEST(RenderPage, contradictsNobodyWhoHasNothingToDo) {
     EXPECT_TRUE(has(page, "<strong>Automatic or you install them</strong>"));
 }
 
+/// Opened as a file a page has no style sheet.
+TEST(RenderPage, givesItsPicturesASizeWithoutTheStyleSheet) {
+    for (const char *name : {"camera", "vacuum-parts"}) {
+        const std::string page = pageOf(siteDisclosure(name));
+        static const std::regex picture("<svg [^>]*>");
+        for (std::sregex_iterator i(page.begin(), page.end(), picture), end; i != end; ++i)
+            EXPECT_TRUE(has(i->str(), " width=\"") && has(i->str(), " height=\"")) << i->str();
+        EXPECT_GT(countOf(page, "<svg class=\"icon"), 5U);
+        EXPECT_GT(countOf(page, "<svg class=\"bar"), 0U);
+    }
+}
+
 /// WCAG 3.1.2; names are no news to the reader.
 TEST(RenderPage, tellsWhatTheMakerWroteInAnotherLanguage) {
     const std::string page = shownPart(pageOf(siteDisclosure("camera"), "ar"));
