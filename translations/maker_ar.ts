@@ -6975,6 +6975,16 @@
         <translation>أظهره واذكر ذلك في {@end_of_support_notice}، أو بيّن في {@end_of_support_notice_reason} لماذا لا يمكن ذلك.</translation>
     </message>
     <message>
+        <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
+        <comment>rule.afterwards.service_ends_first.message</comment>
+        <translation>لا يعمل الجهاز دون إنترنت، وتنتهي خدمته عبر الإنترنت في {cloud_dependency_end} قبل تحديثاته الأمنية، {support_end}. وتذكر الملصقات حتى متى يعمل.</translation>
+    </message>
+    <message>
+        <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
+        <comment>rule.afterwards.service_ends_first.mend</comment>
+        <translation>أبقِ الخدمة ما دامت هناك تحديثات، أو صحّح التاريخ الخاطئ.</translation>
+    </message>
+    <message>
         <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
         <comment>rule.components.period_named.message</comment>
         <translation>لأحد الأجزاء مدة غير موعود بها؛ والقانون يطلب مدة لكل جزء يتلقى تحديثات أمان، كالتطبيق.</translation>

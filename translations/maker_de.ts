@@ -6975,6 +6975,16 @@
         <translation>Zeigen Sie es an und nennen Sie das in {@end_of_support_notice}, oder sagen Sie in {@end_of_support_notice_reason}, warum es nicht geht.</translation>
     </message>
     <message>
+        <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
+        <comment>rule.afterwards.service_ends_first.message</comment>
+        <translation>Das Gerät funktioniert nicht ohne Internet, und sein Onlinedienst endet {cloud_dependency_end}, vor seinen Sicherheitsupdates, {support_end}. Etiketten sagen, bis wann es funktioniert.</translation>
+    </message>
+    <message>
+        <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
+        <comment>rule.afterwards.service_ends_first.mend</comment>
+        <translation>Betreiben Sie den Dienst so lange, wie es Updates gibt, oder berichtigen Sie das falsche Datum.</translation>
+    </message>
+    <message>
         <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
         <comment>rule.components.period_named.message</comment>
         <translation>Für einen Teil ist kein Zeitraum zugesagt; das Gesetz verlangt einen für jeden Teil, der Sicherheitsupdates bekommt, etwa die App.</translation>

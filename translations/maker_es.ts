@@ -6975,6 +6975,16 @@
         <translation>Muéstrelo e indíquelo en {@end_of_support_notice}, o diga en {@end_of_support_notice_reason} por qué no es posible.</translation>
     </message>
     <message>
+        <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
+        <comment>rule.afterwards.service_ends_first.message</comment>
+        <translation>El dispositivo no funciona sin internet, y su servicio en línea termina {cloud_dependency_end}, antes que sus actualizaciones de seguridad, {support_end}. Las etiquetas dicen hasta cuándo funciona.</translation>
+    </message>
+    <message>
+        <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
+        <comment>rule.afterwards.service_ends_first.mend</comment>
+        <translation>Mantenga el servicio mientras haya actualizaciones, o corrija la fecha que esté mal.</translation>
+    </message>
+    <message>
         <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
         <comment>rule.components.period_named.message</comment>
         <translation>Una parte no tiene período prometido; la ley pide uno para cada parte que recibe actualizaciones de seguridad, como la aplicación.</translation>

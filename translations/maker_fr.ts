@@ -6975,6 +6975,16 @@
         <translation>Affichez-le et indiquez-le dans {@end_of_support_notice}, ou dites dans {@end_of_support_notice_reason} pourquoi c’est impossible.</translation>
     </message>
     <message>
+        <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
+        <comment>rule.afterwards.service_ends_first.message</comment>
+        <translation>L’appareil ne fonctionne pas sans internet, et son service en ligne se termine {cloud_dependency_end}, avant ses mises à jour de sécurité, {support_end}. Les étiquettes disent jusqu’à quand il fonctionne.</translation>
+    </message>
+    <message>
+        <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
+        <comment>rule.afterwards.service_ends_first.mend</comment>
+        <translation>Maintenez le service aussi longtemps qu’il y a des mises à jour, ou corrigez la date qui est fausse.</translation>
+    </message>
+    <message>
         <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
         <comment>rule.components.period_named.message</comment>
         <translation>Une partie n’a pas de période promise ; la loi en demande une pour chaque partie qui reçoit des mises à jour de sécurité, comme l’application.</translation>

@@ -6975,6 +6975,16 @@
         <translation>表示して {@end_of_support_notice} に書くか、できない理由を {@end_of_support_notice_reason} に書いてください。</translation>
     </message>
     <message>
+        <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
+        <comment>rule.afterwards.service_ends_first.message</comment>
+        <translation>この機器はインターネットなしでは使えず、オンラインサービスは{cloud_dependency_end}に、セキュリティ更新({support_end})より先に終わります。ラベルには、いつまで使えるかが記されます。</translation>
+    </message>
+    <message>
+        <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
+        <comment>rule.afterwards.service_ends_first.mend</comment>
+        <translation>更新があるあいだはサービスを続けるか、誤っているほうの日付を直してください。</translation>
+    </message>
+    <message>
         <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
         <comment>rule.components.period_named.message</comment>
         <translation>約束された期間のない部分があります。法律は、アプリなどセキュリティ更新を受ける部分ごとに期間を求めています。</translation>
