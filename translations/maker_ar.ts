@@ -10290,6 +10290,46 @@
         <translation>أنشئ الموقع من جديد.</translation>
     </message>
     <message>
+        <source>This file says something else than the log holds of revision {number} of {id}.</source>
+        <comment>finding.log.copy_changed.message</comment>
+        <translation>يقول هذا الملف غير ما يحفظه السجل عن المراجعة {number} من {id}.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it, and build the site again.</source>
+        <comment>finding.log.copy_changed.mend</comment>
+        <translation>اعرف من غيّره، وأنشئ الموقع من جديد.</translation>
+    </message>
+    <message>
+        <source>This file was changed after the site was built.</source>
+        <comment>finding.log.file_changed.message</comment>
+        <translation>غُيّر هذا الملف بعد إنشاء الموقع.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it, and build the site again.</source>
+        <comment>finding.log.file_changed.mend</comment>
+        <translation>اعرف من غيّره، وأنشئ الموقع من جديد.</translation>
+    </message>
+    <message>
+        <source>This file of the site is gone.</source>
+        <comment>finding.log.file_gone.message</comment>
+        <translation>لم يعد ملف الموقع هذا موجودًا.</translation>
+    </message>
+    <message>
+        <source>Find out who took it away, and build the site again.</source>
+        <comment>finding.log.file_gone.mend</comment>
+        <translation>اعرف من أزاله، وأنشئ الموقع من جديد.</translation>
+    </message>
+    <message>
+        <source>The list of the site&apos;s files, .update-facts-site, is not here, so that its pages were not compared with what was built; the disclosures were.</source>
+        <comment>finding.log.not_listed.message</comment>
+        <translation>قائمة ملفات الموقع .update-facts-site ليست هنا، فلم تُقارَن صفحاته بما أُنشئ؛ أما الإقرارات فقورنت.</translation>
+    </message>
+    <message>
+        <source>Check the folder that the site was built into, not a copy from its server.</source>
+        <comment>finding.log.not_listed.mend</comment>
+        <translation>افحص المجلد الذي أُنشئ فيه الموقع، لا نسخة من خادمه.</translation>
+    </message>
+    <message>
         <source>Entry {entry} of the log was rewritten. It was revision {number} of {id}.</source>
         <comment>finding.log.rewritten.message</comment>
         <translation>أُعيدت كتابة المدخل {entry} في السجل. كان المراجعة {number} من {id}.</translation>

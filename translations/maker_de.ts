@@ -10290,6 +10290,46 @@
         <translation>Bauen Sie die Website neu.</translation>
     </message>
     <message>
+        <source>This file says something else than the log holds of revision {number} of {id}.</source>
+        <comment>finding.log.copy_changed.message</comment>
+        <translation>Diese Datei sagt etwas anderes, als im Verzeichnis von Revision {number} von {id} steht.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it, and build the site again.</source>
+        <comment>finding.log.copy_changed.mend</comment>
+        <translation>Finden Sie heraus, wer sie geändert hat, und bauen Sie die Website neu.</translation>
+    </message>
+    <message>
+        <source>This file was changed after the site was built.</source>
+        <comment>finding.log.file_changed.message</comment>
+        <translation>Diese Datei wurde geändert, nachdem die Website gebaut worden war.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it, and build the site again.</source>
+        <comment>finding.log.file_changed.mend</comment>
+        <translation>Finden Sie heraus, wer sie geändert hat, und bauen Sie die Website neu.</translation>
+    </message>
+    <message>
+        <source>This file of the site is gone.</source>
+        <comment>finding.log.file_gone.message</comment>
+        <translation>Diese Datei der Website ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Find out who took it away, and build the site again.</source>
+        <comment>finding.log.file_gone.mend</comment>
+        <translation>Finden Sie heraus, wer sie entfernt hat, und bauen Sie die Website neu.</translation>
+    </message>
+    <message>
+        <source>The list of the site&apos;s files, .update-facts-site, is not here, so that its pages were not compared with what was built; the disclosures were.</source>
+        <comment>finding.log.not_listed.message</comment>
+        <translation>Die Dateiliste der Website, .update-facts-site, ist nicht hier; daher wurden die Seiten nicht mit dem verglichen, was gebaut worden war, wohl aber die Erklärungen.</translation>
+    </message>
+    <message>
+        <source>Check the folder that the site was built into, not a copy from its server.</source>
+        <comment>finding.log.not_listed.mend</comment>
+        <translation>Prüfen Sie den Ordner, in den die Website gebaut wurde, nicht eine Kopie von ihrem Server.</translation>
+    </message>
+    <message>
         <source>Entry {entry} of the log was rewritten. It was revision {number} of {id}.</source>
         <comment>finding.log.rewritten.message</comment>
         <translation>Eintrag {entry} des Verzeichnisses wurde umgeschrieben. Er war Revision {number} von {id}.</translation>

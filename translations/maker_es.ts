@@ -10290,6 +10290,46 @@
         <translation>Vuelva a crear el sitio.</translation>
     </message>
     <message>
+        <source>This file says something else than the log holds of revision {number} of {id}.</source>
+        <comment>finding.log.copy_changed.message</comment>
+        <translation>Este archivo dice otra cosa que lo que el registro guarda de la revisión {number} de {id}.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it, and build the site again.</source>
+        <comment>finding.log.copy_changed.mend</comment>
+        <translation>Averigüe quién lo cambió y vuelva a crear el sitio.</translation>
+    </message>
+    <message>
+        <source>This file was changed after the site was built.</source>
+        <comment>finding.log.file_changed.message</comment>
+        <translation>Este archivo se cambió después de crear el sitio.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it, and build the site again.</source>
+        <comment>finding.log.file_changed.mend</comment>
+        <translation>Averigüe quién lo cambió y vuelva a crear el sitio.</translation>
+    </message>
+    <message>
+        <source>This file of the site is gone.</source>
+        <comment>finding.log.file_gone.message</comment>
+        <translation>Este archivo del sitio ya no está.</translation>
+    </message>
+    <message>
+        <source>Find out who took it away, and build the site again.</source>
+        <comment>finding.log.file_gone.mend</comment>
+        <translation>Averigüe quién lo quitó y vuelva a crear el sitio.</translation>
+    </message>
+    <message>
+        <source>The list of the site&apos;s files, .update-facts-site, is not here, so that its pages were not compared with what was built; the disclosures were.</source>
+        <comment>finding.log.not_listed.message</comment>
+        <translation>La lista de archivos del sitio, .update-facts-site, no está aquí, así que sus páginas no se compararon con lo que se creó; las declaraciones sí.</translation>
+    </message>
+    <message>
+        <source>Check the folder that the site was built into, not a copy from its server.</source>
+        <comment>finding.log.not_listed.mend</comment>
+        <translation>Compruebe la carpeta en la que se creó el sitio, no una copia de su servidor.</translation>
+    </message>
+    <message>
         <source>Entry {entry} of the log was rewritten. It was revision {number} of {id}.</source>
         <comment>finding.log.rewritten.message</comment>
         <translation>La entrada {entry} del registro se reescribió. Era la revisión {number} de {id}.</translation>

@@ -10290,6 +10290,46 @@
         <translation>Construisez de nouveau le site.</translation>
     </message>
     <message>
+        <source>This file says something else than the log holds of revision {number} of {id}.</source>
+        <comment>finding.log.copy_changed.message</comment>
+        <translation>Ce fichier dit autre chose que ce que le journal tient de la révision {number} de {id}.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it, and build the site again.</source>
+        <comment>finding.log.copy_changed.mend</comment>
+        <translation>Cherchez qui l’a modifié, et construisez de nouveau le site.</translation>
+    </message>
+    <message>
+        <source>This file was changed after the site was built.</source>
+        <comment>finding.log.file_changed.message</comment>
+        <translation>Ce fichier a été modifié après la construction du site.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it, and build the site again.</source>
+        <comment>finding.log.file_changed.mend</comment>
+        <translation>Cherchez qui l’a modifié, et construisez de nouveau le site.</translation>
+    </message>
+    <message>
+        <source>This file of the site is gone.</source>
+        <comment>finding.log.file_gone.message</comment>
+        <translation>Ce fichier du site a disparu.</translation>
+    </message>
+    <message>
+        <source>Find out who took it away, and build the site again.</source>
+        <comment>finding.log.file_gone.mend</comment>
+        <translation>Cherchez qui l’a retiré, et construisez de nouveau le site.</translation>
+    </message>
+    <message>
+        <source>The list of the site&apos;s files, .update-facts-site, is not here, so that its pages were not compared with what was built; the disclosures were.</source>
+        <comment>finding.log.not_listed.message</comment>
+        <translation>La liste des fichiers du site, .update-facts-site, n’est pas ici ; ses pages n’ont donc pas été comparées à ce qui a été construit, contrairement aux déclarations.</translation>
+    </message>
+    <message>
+        <source>Check the folder that the site was built into, not a copy from its server.</source>
+        <comment>finding.log.not_listed.mend</comment>
+        <translation>Vérifiez le dossier dans lequel le site a été construit, et non une copie de son serveur.</translation>
+    </message>
+    <message>
         <source>Entry {entry} of the log was rewritten. It was revision {number} of {id}.</source>
         <comment>finding.log.rewritten.message</comment>
         <translation>L’entrée {entry} du journal a été réécrite. C’était la révision {number} de {id}.</translation>

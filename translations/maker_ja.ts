@@ -10290,6 +10290,46 @@
         <translation>サイトを作り直してください。</translation>
     </message>
     <message>
+        <source>This file says something else than the log holds of revision {number} of {id}.</source>
+        <comment>finding.log.copy_changed.message</comment>
+        <translation>このファイルの内容は、記録にある{id}の改訂{number}と異なります。</translation>
+    </message>
+    <message>
+        <source>Find out who changed it, and build the site again.</source>
+        <comment>finding.log.copy_changed.mend</comment>
+        <translation>だれが変更したかを調べ、サイトを作り直してください。</translation>
+    </message>
+    <message>
+        <source>This file was changed after the site was built.</source>
+        <comment>finding.log.file_changed.message</comment>
+        <translation>このファイルは、サイトが作られた後に変更されました。</translation>
+    </message>
+    <message>
+        <source>Find out who changed it, and build the site again.</source>
+        <comment>finding.log.file_changed.mend</comment>
+        <translation>だれが変更したかを調べ、サイトを作り直してください。</translation>
+    </message>
+    <message>
+        <source>This file of the site is gone.</source>
+        <comment>finding.log.file_gone.message</comment>
+        <translation>サイトのこのファイルがなくなっています。</translation>
+    </message>
+    <message>
+        <source>Find out who took it away, and build the site again.</source>
+        <comment>finding.log.file_gone.mend</comment>
+        <translation>だれが取り除いたかを調べ、サイトを作り直してください。</translation>
+    </message>
+    <message>
+        <source>The list of the site&apos;s files, .update-facts-site, is not here, so that its pages were not compared with what was built; the disclosures were.</source>
+        <comment>finding.log.not_listed.message</comment>
+        <translation>サイトのファイル一覧 .update-facts-site がここにないため、ページは作られたときのものと比べられていません。表示は比べました。</translation>
+    </message>
+    <message>
+        <source>Check the folder that the site was built into, not a copy from its server.</source>
+        <comment>finding.log.not_listed.mend</comment>
+        <translation>サーバーからのコピーではなく、サイトが作られたフォルダーを調べてください。</translation>
+    </message>
+    <message>
         <source>Entry {entry} of the log was rewritten. It was revision {number} of {id}.</source>
         <comment>finding.log.rewritten.message</comment>
         <translation>記録の{entry}番目の項目が書き換えられました。{id}の改訂{number}でした。</translation>

@@ -3,16 +3,19 @@
 
 #include "cli/ReadHistories.h"
 #include "cli/UsageError.h"
+#include "disclosure/Sha256.h"
 #include "document/files/ReadFile.h"
 #include "site/log/CheckHead.h"
 #include "site/log/CheckLog.h"
 #include "site/seal/SealFile.h"
+#include "site/tree/CheckFiles.h"
 #include "validation/ValidateHistory.h"
 #include "validation/describe/DescribeFindings.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
+#include <set>
 
 namespace updatefacts {
 
@@ -103,17 +106,41 @@ class LogChecker {
     /// What the site shows against what its log says of it; and whether a promise was shortened.
     void compareWithSite(const PublicationLog &log, const std::string &file) {
         std::vector<PublishedRevision> published;
+        std::vector<PublishedCopy> copies;
         const std::vector<std::string> files = disclosures();
         const Histories histories =
             files.empty() ? Histories() : readHistories(files, m_streams, m_code);
         for (const History &history : histories.histories) {
-            for (const Revision &revision : history.revisions)
+            for (const Revision &revision : history.revisions) {
                 published.push_back({history.id, revision.number, revision.disclosure.hash()});
+                addCopy(published.back(), revision.disclosure.document().file, copies);
+            }
             std::ranges::move(validateHistory(history, builtInDefinitions(), m_today),
                               std::back_inserter(m_findings));
         }
         add(compareWithPublished(log, published, Severity::error), file);
         add(missingInLog(log, published), file);
+        compareFiles(compareCopies(log, copies));
+    }
+
+    /// The JSON beside a disclosure is its canonical form.
+    static void addCopy(PublishedRevision revision, const fs::path &yaml,
+                        std::vector<PublishedCopy> &copies) {
+        std::string json = fs::path(yaml).replace_extension(".json").string();
+        std::error_code error;
+        if (!fs::is_regular_file(json, error))
+            return;
+        revision.fingerprint = sha256OfFile(json);
+        copies.push_back({std::move(json), std::move(revision)});
+    }
+
+    /// The pages, labels and all else by the list that the site was built with.
+    void compareFiles(Findings copies) {
+        std::set<std::string> known;
+        for (const Finding &finding : copies)
+            known.insert(finding.file);
+        std::ranges::move(copies, std::back_inserter(m_findings));
+        std::ranges::move(checkFiles(m_site, known), std::back_inserter(m_findings));
     }
 
     fs::path m_site;
@@ -136,9 +163,13 @@ ExitCode runLog(const Arguments &arguments, CommandStreams &streams) {
 constexpr const char *logAbout =
     "Checks the log of a site, .well-known/update-facts/log.json, in which each publication is "
     "entered with its fingerprint and the hash of the entry before it: whether the entries follow "
-    "one another, and whether the site still has what was published, unchanged, and no promise "
-    "was shortened. SITE is the site's folder or a copy of it. Whoever watches a site keeps its "
-    "log each time: --kept says what has been rewritten or taken out since.";
+    "one another, whether the site still has what was published, unchanged (each disclosure, as "
+    "YAML and as JSON), and whether no promise was shortened. The log does not hold pages, labels "
+    "and other files: they are compared with .update-facts-site, the list in the site's folder of "
+    "what was built. SITE is that folder; of a copy without the list only disclosures are "
+    "compared. "
+    "Whoever watches a site keeps its log each time: --kept says what has been rewritten or taken "
+    "out since.";
 
 } // namespace
 

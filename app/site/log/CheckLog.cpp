@@ -2,6 +2,7 @@
 #include "site/log/CheckLog.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -79,6 +80,22 @@ Findings compareWithPublished(const PublicationLog &log,
             arguments.push_back(argument::plain("now", found.front()->fingerprint.substr(0, 12)));
             findings.push_back(aboutEntry(Severity::error, "log.changed", i, std::move(arguments)));
         }
+    }
+    return findings;
+}
+
+Findings compareCopies(const PublicationLog &log, const std::vector<PublishedCopy> &copies) {
+    std::map<std::pair<std::string, std::int64_t>, std::set<std::string>> held; // fingerprints
+    for (const LogEntry &entry : log)
+        held[{entry.published.id, entry.published.revision}].insert(entry.published.fingerprint);
+    Findings findings;
+    for (const PublishedCopy &copy : copies) {
+        const auto found = held.find({copy.revision.id, copy.revision.revision});
+        if (found == held.end() || found->second.contains(copy.revision.fingerprint))
+            continue;
+        findings.push_back(makeFinding(Severity::error, "log.copy_changed", Place(), Pointer(),
+                                       namesOf(copy.revision)));
+        findings.back().file = copy.file;
     }
     return findings;
 }

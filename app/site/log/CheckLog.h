@@ -23,4 +23,15 @@ namespace updatefacts {
 [[nodiscard]] Findings missingInLog(const PublicationLog &log,
                                     const std::vector<PublishedRevision> &published);
 
+/// A file that says what a revision says, in its canonical form: its SHA-256 is the fingerprint.
+struct PublishedCopy {
+    std::string file;
+    PublishedRevision revision; ///< with the fingerprint of the file
+};
+
+/// Says which of the files say something else than the log holds of their revision
+/// (log.copy_changed): errors with the file as theirs.
+[[nodiscard]] Findings compareCopies(const PublicationLog &log,
+                                     const std::vector<PublishedCopy> &copies);
+
 } // namespace updatefacts

@@ -14,6 +14,9 @@
 
 namespace updatefacts {
 
+/// The name of the list in the folder of a site.
+inline constexpr const char *siteListName = ".update-facts-site";
+
 /// The list of the files of a site: a line for each, "SHA-256 in 64 digits, two spaces, path". It
 /// stays on the disk, and is read there; 16 bytes a file are kept in memory. Several threads may
 /// find() at a time.

@@ -23,8 +23,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char *listName = ".update-facts-site";
-
 constexpr std::size_t writtenAtOnce = 1U << 16U; ///< bytes of a file that is still being made
 
 constexpr std::size_t largestFile = std::size_t(1) << 32U; ///< a list of tens of millions of files
@@ -114,24 +112,24 @@ fs::path emptyFolder(const fs::path &folder) {
 SiteTree::SiteTree(const std::string &folder)
     : m_folder(wholePath(folder)),
       m_next(m_folder.parent_path() / ('.' + m_folder.filename().string() + ".next")),
-      m_lock(m_folder.parent_path()), m_before(m_folder / listName), m_isNow(m_before.size()) {
+      m_lock(m_folder.parent_path()), m_before(m_folder / siteListName), m_isNow(m_before.size()) {
     emptyFolder(m_next);
     try {
-        m_now.emplace(m_next / listName, m_folder / listName);
+        m_now.emplace(m_next / siteListName, m_folder / siteListName);
     } catch (const IoError &) { // a tree that did not come to be is not destroyed
-        removeTree(m_next, {listName});
+        removeTree(m_next, {siteListName});
         throw;
     }
 }
 
 SiteTree::~SiteTree() {
     std::set<std::string> paths = m_others;
-    paths.insert(listName);
+    paths.insert(siteListName);
     std::error_code error;
     fs::remove_all(m_next, error); // after commit() this is the old site
     if (!fs::exists(fs::symlink_status(m_next, error)))
         return;
-    FileList(m_next / listName).visit([&](const std::string &path) { paths.insert(path); });
+    FileList(m_next / siteListName).visit([&](const std::string &path) { paths.insert(path); });
     removeTree(m_next, paths);
 }
 
@@ -254,7 +252,7 @@ void SiteTree::keepOthers() {
 
 void SiteTree::keepOther(const fs::directory_entry &entry) {
     const std::string path = entry.path().lexically_relative(m_folder).generic_string();
-    if (path == listName || isOurs(path))
+    if (path == siteListName || isOurs(path))
         return;
     std::error_code error;
     if (entry.is_symlink(error)) {

@@ -105,5 +105,13 @@ TEST(CheckLogTest, comparesWithWhatIsThere) {
     EXPECT_EQ(rulesOf(missingInLog(threeEntries(), published)), Rules{"log.not_entered "});
 }
 
+TEST(CheckLogTest, namesTheFileThatSaysSomethingElse) {
+    const Findings findings = compareCopies(threeEntries(), {{"k1.json", {"camera", 1, print('a')}},
+                                                             {"k2.json", {"camera", 2, print('f')}},
+                                                             {"k3.json", {"lamp", 1, print('1')}}});
+    EXPECT_EQ(rulesOf(findings), Rules{"log.copy_changed "});
+    EXPECT_EQ(findings.front().file, "k2.json");
+}
+
 } // namespace
 } // namespace updatefacts
