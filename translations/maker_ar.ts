@@ -3285,8 +3285,13 @@
         <translation>نُشر هذا الملف على أنه المراجعة {revision} وتغيّر منذ ذلك الحين.</translation>
     </message>
     <message>
-        <source>Put back what was published, and make the change in the next revision.</source>
+        <source>Put back what was published, and make the change in the next revision: &quot;updatefacts revise FOLDER NEW&quot; starts it, with the folder of what was published and a file of its own.</source>
         <comment>finding.history.changed.mend</comment>
+        <translation>أعد ما نُشر كما كان، واجعل التغيير في المراجعة التالية: يبدؤها &quot;updatefacts revise المجلد الجديد&quot;، باسم مجلد ما نُشر واسم ملف مستقل.</translation>
+    </message>
+    <message>
+        <source>Put back what was published, and make the change in the next revision.</source>
+        <comment>finding.history.changed.mend_in_form</comment>
         <translation>أعد ما نُشر، وضع التغيير في المراجعة التالية.</translation>
     </message>
     <message>
@@ -3525,8 +3530,13 @@
         <translation>نُشرت المراجعة {revision} من قبل ({file}) وتقول شيئًا آخر.</translation>
     </message>
     <message>
-        <source>Make this revision {next}; publishing does it, too.</source>
+        <source>Make this revision {next}: &quot;updatefacts revise FOLDER FILE&quot; does it, with the folder of what was published and this file, and so does publishing.</source>
         <comment>finding.history.same_revision:published.mend</comment>
+        <translation>اجعل هذه المراجعة {next}: يفعل ذلك &quot;updatefacts revise المجلد الملف&quot;، باسم مجلد ما نُشر وهذا الملف، ويفعله النشر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Make this revision {next}; publishing does it, too.</source>
+        <comment>finding.history.same_revision:published.mend_in_form</comment>
         <translation>اجعل هذه المراجعة {next}؛ والنشر يفعل ذلك أيضًا.</translation>
     </message>
     <message>

@@ -3285,8 +3285,13 @@
         <translation>Diese Datei wurde als Revision {revision} veröffentlicht und seitdem geändert.</translation>
     </message>
     <message>
-        <source>Put back what was published, and make the change in the next revision.</source>
+        <source>Put back what was published, and make the change in the next revision: &quot;updatefacts revise FOLDER NEW&quot; starts it, with the folder of what was published and a file of its own.</source>
         <comment>finding.history.changed.mend</comment>
+        <translation>Stellen Sie wieder her, was veröffentlicht wurde, und machen Sie die Änderung in der nächsten Revision: „updatefacts revise ORDNER NEU“ beginnt sie, mit dem Ordner des Veröffentlichten und einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Put back what was published, and make the change in the next revision.</source>
+        <comment>finding.history.changed.mend_in_form</comment>
         <translation>Stellen Sie wieder her, was veröffentlicht wurde, und machen Sie die Änderung in der nächsten Revision.</translation>
     </message>
     <message>
@@ -3525,8 +3530,13 @@
         <translation>Revision {revision} wurde schon veröffentlicht ({file}) und sagt etwas anderes.</translation>
     </message>
     <message>
-        <source>Make this revision {next}; publishing does it, too.</source>
+        <source>Make this revision {next}: &quot;updatefacts revise FOLDER FILE&quot; does it, with the folder of what was published and this file, and so does publishing.</source>
         <comment>finding.history.same_revision:published.mend</comment>
+        <translation>Machen Sie diese zu Revision {next}: „updatefacts revise ORDNER DATEI“ tut das, mit dem Ordner des Veröffentlichten und dieser Datei, und das Veröffentlichen auch.</translation>
+    </message>
+    <message>
+        <source>Make this revision {next}; publishing does it, too.</source>
+        <comment>finding.history.same_revision:published.mend_in_form</comment>
         <translation>Machen Sie diese zu Revision {next}; das Veröffentlichen tut das auch.</translation>
     </message>
     <message>

@@ -3285,8 +3285,13 @@
         <translation>Este archivo se publicó como revisión {revision} y se ha cambiado desde entonces.</translation>
     </message>
     <message>
-        <source>Put back what was published, and make the change in the next revision.</source>
+        <source>Put back what was published, and make the change in the next revision: &quot;updatefacts revise FOLDER NEW&quot; starts it, with the folder of what was published and a file of its own.</source>
         <comment>finding.history.changed.mend</comment>
+        <translation>Restablezca lo que se publicó y haga el cambio en la revisión siguiente: «updatefacts revise CARPETA NUEVO» la empieza, con la carpeta de lo publicado y un archivo propio.</translation>
+    </message>
+    <message>
+        <source>Put back what was published, and make the change in the next revision.</source>
+        <comment>finding.history.changed.mend_in_form</comment>
         <translation>Vuelva a poner lo que se publicó, y haga el cambio en la revisión siguiente.</translation>
     </message>
     <message>
@@ -3525,8 +3530,13 @@
         <translation>La revisión {revision} ya se publicó ({file}) y dice otra cosa.</translation>
     </message>
     <message>
-        <source>Make this revision {next}; publishing does it, too.</source>
+        <source>Make this revision {next}: &quot;updatefacts revise FOLDER FILE&quot; does it, with the folder of what was published and this file, and so does publishing.</source>
         <comment>finding.history.same_revision:published.mend</comment>
+        <translation>Haga de esta la revisión {next}: «updatefacts revise CARPETA ARCHIVO» lo hace, con la carpeta de lo publicado y este archivo, y publicar también.</translation>
+    </message>
+    <message>
+        <source>Make this revision {next}; publishing does it, too.</source>
+        <comment>finding.history.same_revision:published.mend_in_form</comment>
         <translation>Haga de esta la revisión {next}; al publicar se hace también.</translation>
     </message>
     <message>

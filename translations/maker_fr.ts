@@ -3285,8 +3285,13 @@
         <translation>Ce fichier a été publié comme révision {revision} et modifié depuis.</translation>
     </message>
     <message>
-        <source>Put back what was published, and make the change in the next revision.</source>
+        <source>Put back what was published, and make the change in the next revision: &quot;updatefacts revise FOLDER NEW&quot; starts it, with the folder of what was published and a file of its own.</source>
         <comment>finding.history.changed.mend</comment>
+        <translation>Remettez ce qui a été publié, et faites le changement dans la révision suivante : « updatefacts revise DOSSIER NOUVEAU » la commence, avec le dossier de ce qui a été publié et un fichier à part.</translation>
+    </message>
+    <message>
+        <source>Put back what was published, and make the change in the next revision.</source>
+        <comment>finding.history.changed.mend_in_form</comment>
         <translation>Remettez ce qui a été publié, et faites la modification dans la révision suivante.</translation>
     </message>
     <message>
@@ -3525,8 +3530,13 @@
         <translation>La révision {revision} a déjà été publiée ({file}) et dit autre chose.</translation>
     </message>
     <message>
-        <source>Make this revision {next}; publishing does it, too.</source>
+        <source>Make this revision {next}: &quot;updatefacts revise FOLDER FILE&quot; does it, with the folder of what was published and this file, and so does publishing.</source>
         <comment>finding.history.same_revision:published.mend</comment>
+        <translation>Faites-en la révision {next} : « updatefacts revise DOSSIER FICHIER » le fait, avec le dossier de ce qui a été publié et ce fichier, et la publication aussi.</translation>
+    </message>
+    <message>
+        <source>Make this revision {next}; publishing does it, too.</source>
+        <comment>finding.history.same_revision:published.mend_in_form</comment>
         <translation>Faites de celle-ci la révision {next} ; la publication le fait aussi.</translation>
     </message>
     <message>

@@ -3285,8 +3285,13 @@
         <translation>このファイルは版{revision}として公開され、その後変更されました。</translation>
     </message>
     <message>
-        <source>Put back what was published, and make the change in the next revision.</source>
+        <source>Put back what was published, and make the change in the next revision: &quot;updatefacts revise FOLDER NEW&quot; starts it, with the folder of what was published and a file of its own.</source>
         <comment>finding.history.changed.mend</comment>
+        <translation>公開したものを元に戻し、変更は次の版で行ってください。&quot;updatefacts revise フォルダー 新しいファイル&quot;で始められます(公開したもののフォルダーと、別のファイルを指定します)。</translation>
+    </message>
+    <message>
+        <source>Put back what was published, and make the change in the next revision.</source>
+        <comment>finding.history.changed.mend_in_form</comment>
         <translation>公開したものに戻し、変更は次の版で行ってください。</translation>
     </message>
     <message>
@@ -3525,8 +3530,13 @@
         <translation>版{revision}はすでに公開済み({file})で、内容が異なります。</translation>
     </message>
     <message>
-        <source>Make this revision {next}; publishing does it, too.</source>
+        <source>Make this revision {next}: &quot;updatefacts revise FOLDER FILE&quot; does it, with the folder of what was published and this file, and so does publishing.</source>
         <comment>finding.history.same_revision:published.mend</comment>
+        <translation>これを版{next}にしてください。&quot;updatefacts revise フォルダー ファイル&quot;(公開したもののフォルダーとこのファイル)で行えます。公開するときにも行われます。</translation>
+    </message>
+    <message>
+        <source>Make this revision {next}; publishing does it, too.</source>
+        <comment>finding.history.same_revision:published.mend_in_form</comment>
         <translation>これを版{next}にしてください。公開するときにも自動で行われます。</translation>
     </message>
     <message>

@@ -42,7 +42,8 @@ class Judge {
                 published.insert(numberOf(*other));
         // A draft whose number a published file has is left over: that one says what is published.
         std::ranges::copy_if(family, std::back_inserter(m_family), [&](const Disclosure *other) {
-            return isPublished(*other) || !published.contains(numberOf(*other));
+            return !isCopy(*other, family) &&
+                   (isPublished(*other) || !published.contains(numberOf(*other)));
         });
         std::ranges::stable_sort(m_family, {}, [](auto *other) { return numberOf(*other); });
     }
@@ -94,6 +95,23 @@ class Judge {
     }
     [[nodiscard]] bool isPublished(const Disclosure &disclosure) const {
         return m_published.contains(disclosure.hash());
+    }
+
+    /// Whether the file itself was published, and not only what it says.
+    [[nodiscard]] bool isPublishedFile(const Disclosure &disclosure) const {
+        const auto isIt = [&](const Publication &publication) {
+            return publication.file == pathOf(disclosure) && publication.hash == disclosure.hash();
+        };
+        return sealOf(disclosure.document().text).has_value() ||
+               std::ranges::any_of(m_neighbours.publications, isIt);
+    }
+    /// Whether it is a copy of a published file, as somebody keeps one beside a draft.
+    [[nodiscard]] bool isCopy(const Disclosure &disclosure,
+                              const std::vector<const Disclosure *> &family) const {
+        return !isPublishedFile(disclosure) &&
+               std::ranges::any_of(family, [&](const Disclosure *other) {
+                   return other->hash() == disclosure.hash() && isPublishedFile(*other);
+               });
     }
 
     /// Another file with the same number that says something else.
@@ -196,9 +214,10 @@ class Judge {
         return {};
     }
 
-    [[nodiscard]] std::string ownPath() const {
-        return std::filesystem::path(m_ours.document().file).lexically_normal().string();
+    static std::string pathOf(const Disclosure &disclosure) {
+        return std::filesystem::path(disclosure.document().file).lexically_normal().string();
     }
+    [[nodiscard]] std::string ownPath() const { return pathOf(m_ours); }
 
     /// Says which published files are not there any more.
     [[nodiscard]] Findings missing(const Disclosure *before) const {

@@ -8,6 +8,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace updatefacts {
 namespace {
 
@@ -139,6 +141,22 @@ TEST(ValidateBeside, findsWhatShrinksAPromise) {
     for (const Row &row : rows)
         EXPECT_THAT(told(row.ours, neighboursOf(row.others)), ElementsAreArray(row.findings))
             << row.name;
+}
+
+/// What a copy of a draft says was published, but the copy itself was not.
+TEST(ValidateBeside, namesThePublishedFileAndNoCopyOfIt) {
+    const Neighbours sealedOne = neighboursOf({first, published(first)});
+    Neighbours listedOne = neighboursOf({first, first});
+    listedOne.publications = {{hashOf(first), 1, "", "HOBB-HK100", "b.yaml"}};
+    for (const Neighbours &neighbours : {sealedOne, listedOne}) {
+        const Findings findings =
+            validateBeside(disclosureOf(validTextWith("product_name: A\n"), "ours.yaml"),
+                           neighbours, builtInDefinitions(), {testDay, {}, nullptr});
+        const auto taken = std::ranges::find(findings, "history.same_revision", &Finding::rule);
+        ASSERT_NE(taken, findings.end());
+        EXPECT_THAT(messageOf(*taken), testing::HasSubstr("published already (b.yaml)"));
+        EXPECT_THAT(mendOf(*taken), testing::HasSubstr("updatefacts revise"));
+    }
 }
 
 TEST(ValidateBeside, looksAtTheChain) {
