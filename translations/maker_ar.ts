@@ -1720,9 +1720,9 @@
         <translation>اذكر {@support_end} واضبط {@support_commitment} على {@support_commitment=promised}.</translation>
     </message>
     <message>
-        <source>The support period counts from the day a unit is placed on the market, not from &quot;{support_start_basis}&quot;.</source>
+        <source>The support period counts from the day a unit is placed on the market, not from {support_start_basis}.</source>
         <comment>rule.support.start_on_market.message</comment>
-        <translation>تُحسب فترة الدعم من يوم طرح الوحدة في السوق، لا من «{support_start_basis}».</translation>
+        <translation>تُحسب فترة الدعم من يوم طرح الوحدة في السوق، لا من {support_start_basis}.</translation>
     </message>
     <message>
         <source>Write {@support_start_basis=first_placed_on_market} and the day it happened.</source>
@@ -6975,16 +6975,6 @@
         <translation>اجعل {@end_behaviour} على {@end_behaviour=stops_working}، أو شغّل الخدمة مدة أطول واذكر التاريخ في {@cloud_dependency_end}.</translation>
     </message>
     <message>
-        <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
-        <comment>rule.afterwards.end_displayed.message</comment>
-        <translation>لا الجهاز ولا تطبيقه يُظهر أن الدعم انتهى، وهو ما يطلبه Art. 13(19)؛ ولا يكفي بريد إلى المشتركين.</translation>
-    </message>
-    <message>
-        <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
-        <comment>rule.afterwards.end_displayed.mend</comment>
-        <translation>أظهره واذكر ذلك في {@end_of_support_notice}، أو بيّن في {@end_of_support_notice_reason} لماذا لا يمكن ذلك.</translation>
-    </message>
-    <message>
         <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
         <comment>rule.afterwards.service_ends_first.message</comment>
         <translation>لا يعمل الجهاز دون إنترنت، وتنتهي خدمته عبر الإنترنت في {cloud_dependency_end} قبل تحديثاته الأمنية، {support_end}. وتذكر الملصقات حتى متى يعمل.</translation>
@@ -6993,6 +6983,16 @@
         <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
         <comment>rule.afterwards.service_ends_first.mend</comment>
         <translation>أبقِ الخدمة ما دامت هناك تحديثات، أو صحّح التاريخ الخاطئ.</translation>
+    </message>
+    <message>
+        <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
+        <comment>rule.afterwards.end_displayed.message</comment>
+        <translation>لا الجهاز ولا تطبيقه يُظهر أن الدعم انتهى، وهو ما يطلبه Art. 13(19)؛ ولا يكفي بريد إلى المشتركين.</translation>
+    </message>
+    <message>
+        <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
+        <comment>rule.afterwards.end_displayed.mend</comment>
+        <translation>أظهره واذكر ذلك في {@end_of_support_notice}، أو بيّن في {@end_of_support_notice_reason} لماذا لا يمكن ذلك.</translation>
     </message>
     <message>
         <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
@@ -7385,9 +7385,9 @@
         <translation>اكتب ‎{earlier/unit_period/months} أو أكثر.</translation>
     </message>
     <message>
-        <source>The period of each device was published to count from &quot;{earlier/unit_period/counted_from}&quot; and now counts from &quot;{unit_period/counted_from}&quot;, which may be earlier; a published period must not be shortened.</source>
+        <source>The period of each device was published to count from {earlier/unit_period/counted_from} and now counts from {unit_period/counted_from}, which may be earlier; a published period must not be shortened.</source>
         <comment>rule.support.unit_start_kept.message</comment>
-        <translation>نُشر أن مدة كل جهاز تُحسب من «{earlier/unit_period/counted_from}» وهي الآن من «{unit_period/counted_from}»، وقد يكون أبكر؛ لا يجوز تقصير مدة منشورة.</translation>
+        <translation>نُشر أن مدة كل جهاز تُحسب من {earlier/unit_period/counted_from} وهي الآن من {unit_period/counted_from}، وقد يكون أبكر؛ لا يجوز تقصير مدة منشورة.</translation>
     </message>
     <message>
         <source>Write {earlier/unit_period/counted_from}.</source>

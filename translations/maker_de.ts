@@ -1720,9 +1720,9 @@
         <translation>Nennen Sie {@support_end} und setzen Sie {@support_commitment} auf {@support_commitment=promised}.</translation>
     </message>
     <message>
-        <source>The support period counts from the day a unit is placed on the market, not from &quot;{support_start_basis}&quot;.</source>
+        <source>The support period counts from the day a unit is placed on the market, not from {support_start_basis}.</source>
         <comment>rule.support.start_on_market.message</comment>
-        <translation>Der Unterstützungszeitraum zählt von dem Tag an, an dem ein Gerät in Verkehr gebracht wird, nicht von &quot;{support_start_basis}&quot; an.</translation>
+        <translation>Der Unterstützungszeitraum zählt von dem Tag an, an dem ein Gerät in Verkehr gebracht wird, nicht von {support_start_basis} an.</translation>
     </message>
     <message>
         <source>Write {@support_start_basis=first_placed_on_market} and the day it happened.</source>
@@ -6975,16 +6975,6 @@
         <translation>Setzen Sie {@end_behaviour} auf {@end_behaviour=stops_working}, oder betreiben Sie den Dienst länger und nennen Sie das Datum in {@cloud_dependency_end}.</translation>
     </message>
     <message>
-        <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
-        <comment>rule.afterwards.end_displayed.message</comment>
-        <translation>Weder das Gerät noch seine App zeigt, dass die Unterstützung geendet hat, was Art. 13(19) verlangt; eine E-Mail an Angemeldete genügt nicht.</translation>
-    </message>
-    <message>
-        <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
-        <comment>rule.afterwards.end_displayed.mend</comment>
-        <translation>Zeigen Sie es an und nennen Sie das in {@end_of_support_notice}, oder sagen Sie in {@end_of_support_notice_reason}, warum es nicht geht.</translation>
-    </message>
-    <message>
         <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
         <comment>rule.afterwards.service_ends_first.message</comment>
         <translation>Das Gerät funktioniert nicht ohne Internet, und sein Onlinedienst endet {cloud_dependency_end}, vor seinen Sicherheitsupdates, {support_end}. Etiketten sagen, bis wann es funktioniert.</translation>
@@ -6993,6 +6983,16 @@
         <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
         <comment>rule.afterwards.service_ends_first.mend</comment>
         <translation>Betreiben Sie den Dienst so lange, wie es Updates gibt, oder berichtigen Sie das falsche Datum.</translation>
+    </message>
+    <message>
+        <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
+        <comment>rule.afterwards.end_displayed.message</comment>
+        <translation>Weder das Gerät noch seine App zeigt, dass die Unterstützung geendet hat, was Art. 13(19) verlangt; eine E-Mail an Angemeldete genügt nicht.</translation>
+    </message>
+    <message>
+        <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
+        <comment>rule.afterwards.end_displayed.mend</comment>
+        <translation>Zeigen Sie es an und nennen Sie das in {@end_of_support_notice}, oder sagen Sie in {@end_of_support_notice_reason}, warum es nicht geht.</translation>
     </message>
     <message>
         <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
@@ -7385,9 +7385,9 @@
         <translation>Schreiben Sie {earlier/unit_period/months} oder mehr.</translation>
     </message>
     <message>
-        <source>The period of each device was published to count from &quot;{earlier/unit_period/counted_from}&quot; and now counts from &quot;{unit_period/counted_from}&quot;, which may be earlier; a published period must not be shortened.</source>
+        <source>The period of each device was published to count from {earlier/unit_period/counted_from} and now counts from {unit_period/counted_from}, which may be earlier; a published period must not be shortened.</source>
         <comment>rule.support.unit_start_kept.message</comment>
-        <translation>Der Zeitraum je Gerät zählte veröffentlicht ab „{earlier/unit_period/counted_from}“ und zählt jetzt ab „{unit_period/counted_from}“, was früher sein kann; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
+        <translation>Der Zeitraum je Gerät zählte veröffentlicht ab {earlier/unit_period/counted_from} und zählt jetzt ab {unit_period/counted_from}, was früher sein kann; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
     </message>
     <message>
         <source>Write {earlier/unit_period/counted_from}.</source>

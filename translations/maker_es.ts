@@ -1720,9 +1720,9 @@
         <translation>Indique {@support_end} y ponga {@support_commitment=promised} en {@support_commitment}.</translation>
     </message>
     <message>
-        <source>The support period counts from the day a unit is placed on the market, not from &quot;{support_start_basis}&quot;.</source>
+        <source>The support period counts from the day a unit is placed on the market, not from {support_start_basis}.</source>
         <comment>rule.support.start_on_market.message</comment>
-        <translation>El período de soporte cuenta desde el día en que se introduce una unidad en el mercado, no desde &quot;{support_start_basis}&quot;.</translation>
+        <translation>El período de soporte cuenta desde el día en que se introduce una unidad en el mercado, no desde {support_start_basis}.</translation>
     </message>
     <message>
         <source>Write {@support_start_basis=first_placed_on_market} and the day it happened.</source>
@@ -6975,16 +6975,6 @@
         <translation>Ponga {@end_behaviour} en {@end_behaviour=stops_working}, o mantenga el servicio más tiempo y dé la fecha en {@cloud_dependency_end}.</translation>
     </message>
     <message>
-        <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
-        <comment>rule.afterwards.end_displayed.message</comment>
-        <translation>Ni el aparato ni su aplicación muestran que la asistencia ha terminado, como pide el Art. 13(19); un correo a quienes se apuntan no basta.</translation>
-    </message>
-    <message>
-        <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
-        <comment>rule.afterwards.end_displayed.mend</comment>
-        <translation>Muéstrelo e indíquelo en {@end_of_support_notice}, o diga en {@end_of_support_notice_reason} por qué no es posible.</translation>
-    </message>
-    <message>
         <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
         <comment>rule.afterwards.service_ends_first.message</comment>
         <translation>El dispositivo no funciona sin internet, y su servicio en línea termina {cloud_dependency_end}, antes que sus actualizaciones de seguridad, {support_end}. Las etiquetas dicen hasta cuándo funciona.</translation>
@@ -6993,6 +6983,16 @@
         <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
         <comment>rule.afterwards.service_ends_first.mend</comment>
         <translation>Mantenga el servicio mientras haya actualizaciones, o corrija la fecha que esté mal.</translation>
+    </message>
+    <message>
+        <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
+        <comment>rule.afterwards.end_displayed.message</comment>
+        <translation>Ni el aparato ni su aplicación muestran que la asistencia ha terminado, como pide el Art. 13(19); un correo a quienes se apuntan no basta.</translation>
+    </message>
+    <message>
+        <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
+        <comment>rule.afterwards.end_displayed.mend</comment>
+        <translation>Muéstrelo e indíquelo en {@end_of_support_notice}, o diga en {@end_of_support_notice_reason} por qué no es posible.</translation>
     </message>
     <message>
         <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
@@ -7385,9 +7385,9 @@
         <translation>Escriba {earlier/unit_period/months} o más.</translation>
     </message>
     <message>
-        <source>The period of each device was published to count from &quot;{earlier/unit_period/counted_from}&quot; and now counts from &quot;{unit_period/counted_from}&quot;, which may be earlier; a published period must not be shortened.</source>
+        <source>The period of each device was published to count from {earlier/unit_period/counted_from} and now counts from {unit_period/counted_from}, which may be earlier; a published period must not be shortened.</source>
         <comment>rule.support.unit_start_kept.message</comment>
-        <translation>Según lo publicado, el período de cada dispositivo contaba desde «{earlier/unit_period/counted_from}» y ahora cuenta desde «{unit_period/counted_from}», que puede ser antes; un período publicado no se debe acortar.</translation>
+        <translation>Según lo publicado, el período de cada dispositivo contaba desde {earlier/unit_period/counted_from} y ahora cuenta desde {unit_period/counted_from}, que puede ser antes; un período publicado no se debe acortar.</translation>
     </message>
     <message>
         <source>Write {earlier/unit_period/counted_from}.</source>

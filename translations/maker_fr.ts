@@ -1720,9 +1720,9 @@
         <translation>Indiquez {@support_end} et mettez {@support_commitment=promised} dans {@support_commitment}.</translation>
     </message>
     <message>
-        <source>The support period counts from the day a unit is placed on the market, not from &quot;{support_start_basis}&quot;.</source>
+        <source>The support period counts from the day a unit is placed on the market, not from {support_start_basis}.</source>
         <comment>rule.support.start_on_market.message</comment>
-        <translation>La période d’assistance compte à partir du jour où un exemplaire est mis sur le marché, et non à partir de &quot;{support_start_basis}&quot;.</translation>
+        <translation>La période d’assistance compte à partir du jour où un exemplaire est mis sur le marché, et non à partir de {support_start_basis}.</translation>
     </message>
     <message>
         <source>Write {@support_start_basis=first_placed_on_market} and the day it happened.</source>
@@ -6975,16 +6975,6 @@
         <translation>Mettez {@end_behaviour} à {@end_behaviour=stops_working}, ou maintenez le service plus longtemps et donnez la date dans {@cloud_dependency_end}.</translation>
     </message>
     <message>
-        <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
-        <comment>rule.afterwards.end_displayed.message</comment>
-        <translation>Ni l’appareil ni son application ne montrent que l’assistance a pris fin, comme le demande l’Art. 13(19) ; un e-mail aux inscrits ne suffit pas.</translation>
-    </message>
-    <message>
-        <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
-        <comment>rule.afterwards.end_displayed.mend</comment>
-        <translation>Affichez-le et indiquez-le dans {@end_of_support_notice}, ou dites dans {@end_of_support_notice_reason} pourquoi c’est impossible.</translation>
-    </message>
-    <message>
         <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
         <comment>rule.afterwards.service_ends_first.message</comment>
         <translation>L’appareil ne fonctionne pas sans internet, et son service en ligne se termine {cloud_dependency_end}, avant ses mises à jour de sécurité, {support_end}. Les étiquettes disent jusqu’à quand il fonctionne.</translation>
@@ -6993,6 +6983,16 @@
         <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
         <comment>rule.afterwards.service_ends_first.mend</comment>
         <translation>Maintenez le service aussi longtemps qu’il y a des mises à jour, ou corrigez la date qui est fausse.</translation>
+    </message>
+    <message>
+        <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
+        <comment>rule.afterwards.end_displayed.message</comment>
+        <translation>Ni l’appareil ni son application ne montrent que l’assistance a pris fin, comme le demande l’Art. 13(19) ; un e-mail aux inscrits ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
+        <comment>rule.afterwards.end_displayed.mend</comment>
+        <translation>Affichez-le et indiquez-le dans {@end_of_support_notice}, ou dites dans {@end_of_support_notice_reason} pourquoi c’est impossible.</translation>
     </message>
     <message>
         <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
@@ -7385,9 +7385,9 @@
         <translation>Écrivez {earlier/unit_period/months} ou plus.</translation>
     </message>
     <message>
-        <source>The period of each device was published to count from &quot;{earlier/unit_period/counted_from}&quot; and now counts from &quot;{unit_period/counted_from}&quot;, which may be earlier; a published period must not be shortened.</source>
+        <source>The period of each device was published to count from {earlier/unit_period/counted_from} and now counts from {unit_period/counted_from}, which may be earlier; a published period must not be shortened.</source>
         <comment>rule.support.unit_start_kept.message</comment>
-        <translation>La période de chaque appareil, telle que publiée, comptait à partir de « {earlier/unit_period/counted_from} » et compte maintenant à partir de « {unit_period/counted_from} », qui peut être antérieur ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>La période de chaque appareil, telle que publiée, comptait à partir de {earlier/unit_period/counted_from} et compte maintenant à partir de {unit_period/counted_from}, qui peut être antérieur ; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/unit_period/counted_from}.</source>

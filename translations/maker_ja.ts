@@ -1592,7 +1592,7 @@
     <message>
         <source>Set {@support_commitment} to {@support_commitment=not_promised}.</source>
         <comment>rule.support.none_when_not_updatable.mend</comment>
-        <translation>{@support_commitment}を「{@support_commitment=not_promised}」にしてください。</translation>
+        <translation>{@support_commitment}を{@support_commitment=not_promised}にしてください。</translation>
     </message>
     <message>
         <source>Without a promised date the label must tell buyers not to rely on security updates.</source>
@@ -1612,7 +1612,7 @@
     <message>
         <source>Add {@support_type=security_fixes} to {@support_type}.</source>
         <comment>rule.support.covers_security.mend</comment>
-        <translation>{@support_type}に「{@support_type=security_fixes}」を追加してください。</translation>
+        <translation>{@support_type}に{@support_type=security_fixes}を追加してください。</translation>
     </message>
     <message>
         <source>The promise when first sold ({support_end_at_first_supply}) lies after the present one ({support_end}); a published period must not be shortened.</source>
@@ -1717,17 +1717,17 @@
     <message>
         <source>Name {@support_end} and set {@support_commitment} to {@support_commitment=promised}.</source>
         <comment>rule.support.date_named.mend</comment>
-        <translation>{@support_end}を示し、{@support_commitment}を「{@support_commitment=promised}」にしてください。</translation>
+        <translation>{@support_end}を示し、{@support_commitment}を{@support_commitment=promised}にしてください。</translation>
     </message>
     <message>
-        <source>The support period counts from the day a unit is placed on the market, not from &quot;{support_start_basis}&quot;.</source>
+        <source>The support period counts from the day a unit is placed on the market, not from {support_start_basis}.</source>
         <comment>rule.support.start_on_market.message</comment>
-        <translation>サポート期間は、「{support_start_basis}」からではなく、市場に投入された日から数えます。</translation>
+        <translation>サポート期間は、{support_start_basis}からではなく、市場に投入された日から数えます。</translation>
     </message>
     <message>
         <source>Write {@support_start_basis=first_placed_on_market} and the day it happened.</source>
         <comment>rule.support.start_on_market.mend</comment>
-        <translation>「{@support_start_basis=first_placed_on_market}」とその日付を記入してください。</translation>
+        <translation>{@support_start_basis=first_placed_on_market}とその日付を記入してください。</translation>
     </message>
     <message>
         <source>The support period was published to {earlier/support_end} and now ends {support_end}; a published period must not be shortened.</source>
@@ -1742,7 +1742,7 @@
     <message>
         <source>Write {@support_commitment=promised}.</source>
         <comment>rule.support.not_weakened.mend</comment>
-        <translation>「{@support_commitment=promised}」と記入してください。</translation>
+        <translation>{@support_commitment=promised}と記入してください。</translation>
     </message>
     <message>
         <source>Support was published to start {earlier/support_start} and now starts {support_start}; a published period must not be shortened.</source>
@@ -6975,16 +6975,6 @@
         <translation>{@end_behaviour} を {@end_behaviour=stops_working} にするか、サービスをより長く続けて {@cloud_dependency_end} に日付を書いてください。</translation>
     </message>
     <message>
-        <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
-        <comment>rule.afterwards.end_displayed.message</comment>
-        <translation>Art. 13(19) が求める、サポート終了の表示が機器にもアプリにもありません。登録者へのメールだけでは足りません。</translation>
-    </message>
-    <message>
-        <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
-        <comment>rule.afterwards.end_displayed.mend</comment>
-        <translation>表示して {@end_of_support_notice} に書くか、できない理由を {@end_of_support_notice_reason} に書いてください。</translation>
-    </message>
-    <message>
         <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
         <comment>rule.afterwards.service_ends_first.message</comment>
         <translation>この機器はインターネットなしでは使えず、オンラインサービスは{cloud_dependency_end}に、セキュリティ更新({support_end})より先に終わります。ラベルには、いつまで使えるかが記されます。</translation>
@@ -6993,6 +6983,16 @@
         <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
         <comment>rule.afterwards.service_ends_first.mend</comment>
         <translation>更新があるあいだはサービスを続けるか、誤っているほうの日付を直してください。</translation>
+    </message>
+    <message>
+        <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
+        <comment>rule.afterwards.end_displayed.message</comment>
+        <translation>Art. 13(19) が求める、サポート終了の表示が機器にもアプリにもありません。登録者へのメールだけでは足りません。</translation>
+    </message>
+    <message>
+        <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
+        <comment>rule.afterwards.end_displayed.mend</comment>
+        <translation>表示して {@end_of_support_notice} に書くか、できない理由を {@end_of_support_notice_reason} に書いてください。</translation>
     </message>
     <message>
         <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
@@ -7385,9 +7385,9 @@
         <translation>{earlier/unit_period/months}以上を記入してください。</translation>
     </message>
     <message>
-        <source>The period of each device was published to count from &quot;{earlier/unit_period/counted_from}&quot; and now counts from &quot;{unit_period/counted_from}&quot;, which may be earlier; a published period must not be shortened.</source>
+        <source>The period of each device was published to count from {earlier/unit_period/counted_from} and now counts from {unit_period/counted_from}, which may be earlier; a published period must not be shortened.</source>
         <comment>rule.support.unit_start_kept.message</comment>
-        <translation>公開した1台ごとの期間は「{earlier/unit_period/counted_from}」から数えましたが、今は「{unit_period/counted_from}」からで、より早い可能性があります。公開した期間を短くしてはいけません。</translation>
+        <translation>公開した1台ごとの期間は{earlier/unit_period/counted_from}から数えましたが、今は{unit_period/counted_from}からで、より早い可能性があります。公開した期間を短くしてはいけません。</translation>
     </message>
     <message>
         <source>Write {earlier/unit_period/counted_from}.</source>

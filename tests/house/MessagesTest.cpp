@@ -4,6 +4,7 @@
 
 #include "definitions/Definitions.h"
 #include "definitions/Placeholders.h"
+#include "definitions/Words.h"
 #include "definitions/messages/MessageTable.h"
 
 #include <gtest/gtest.h>
@@ -62,7 +63,43 @@ void expectPhraseOfUnit(const std::vector<updatefacts::Field> &fields) {
     }
 }
 
+/// The blanks that stand in quotation marks.
+std::set<std::string> quotedBlanks(const std::string &text) {
+    static const std::regex quoted("(?:\"|„|“|«|「|『)(?: |\u00a0|\u202f)*\\{([^{}:]+)\\}"
+                                   "(?: |\u00a0|\u202f)*(?:\"|“|”|»|」|』)");
+    std::set<std::string> names;
+    for (std::sregex_iterator i(text.begin(), text.end(), quoted), end; i != end; ++i)
+        names.insert((*i)[1]);
+    return names;
+}
+
+/// Whether what fills the blank has quotation marks of its own: a field, or one of its answers.
+bool bringsQuotes(const std::string &name) {
+    const std::string earlier = "earlier/";
+    const std::string operand = name.starts_with(earlier) ? name.substr(earlier.size()) : name;
+    const auto pointer = updatefacts::Pointer::parse('/' + operand);
+    const updatefacts::Field *field =
+        pointer ? updatefacts::builtInDefinitions().field(*pointer) : nullptr;
+    return name.starts_with('@') || name == "field" || (field && !field->choices.empty());
+}
+
 } // namespace
+
+TEST(Messages, quoteNothingTwice) {
+    EXPECT_EQ(quotedBlanks("\"{a}\", „{b}“, « {c} », 「{@d}」, {e}, \"{f} {g}\""),
+              (std::set<std::string>{"a", "b", "c", "@d"}));
+    for (const std::string &language : updatefacts::Words::makerLanguages()) {
+        const updatefacts::Words words(language);
+        for (const updatefacts::Word &word : allTexts()) {
+            const std::set<std::string> asWritten = quotedBlanks(word.source);
+            for (const std::string &name : quotedBlanks(words.text(word))) {
+                EXPECT_FALSE(bringsQuotes(name)) << language << ": " << word.key << ": " << name;
+                EXPECT_TRUE(asWritten.contains(name) || name == "where")
+                    << language << ": " << word.key << ": " << name << " may be quoted already";
+            }
+        }
+    }
+}
 
 TEST(Messages, sayEachUnitOfTheDefinitions) {
     for (const updatefacts::Section &section : updatefacts::builtInDefinitions().sections)
