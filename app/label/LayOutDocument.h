@@ -3,6 +3,7 @@
 
 #include "label/LayOutPages.h"
 #include "label/content/Content.h"
+#include "label/template/DocumentItems.h"
 
 namespace updatefacts {
 
@@ -11,11 +12,11 @@ namespace updatefacts {
 /// the section "item".
 struct DocumentContent {
     Content content;
-    std::size_t items = 0;
+    ItemCount items;
 };
 
-/// As many pages as it takes; an item stands on one page. What a page has no room for at all is the
-/// error "label.overflow".
+/// As many pages as it takes; an item stands on one page, and those at the end that belong together
+/// on the same. What a page has no room for at all is the error "label.overflow".
 [[nodiscard]] LaidOutPages layOutDocument(const DocumentContent &document,
                                           const Template &documentTemplate,
                                           const Disclosure &disclosure, const Words &words,

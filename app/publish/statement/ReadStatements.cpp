@@ -75,6 +75,7 @@ class StatementReader {
         item.clause = {key + ".clause", map.requireText("clause")};
         if (const Value *when = map.find("when"))
             item.when = m_conditions.read(*when, map.pointer().child("when"), nullptr);
+        item.isWithBefore = map.boolean("with_before", false);
         item.fields = readFields(map, "fields");
         item.also = readFields(map, "also");
         if (map.find("roles"))

@@ -25,6 +25,7 @@ struct StatementItem {
     std::vector<std::string> also;   ///< what is said, too, where the disclosure says it
     std::vector<std::string> roles;  ///< of economic_operators: those who are meant
     std::vector<Saying> says;        ///< the first that holds is said
+    bool isWithBefore = false;       ///< it stands on the page of the item before it
 
     /// What is said of such a disclosure; empty: nothing.
     [[nodiscard]] const Word &saying(const Value &root) const;

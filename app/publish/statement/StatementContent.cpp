@@ -60,7 +60,7 @@ class ContentMaker {
     }
 
     [[nodiscard]] StatementPart partOf(const StatementItem &item) const {
-        StatementPart part{m_words.text(item.title), m_words.text(item.clause), {}, {}};
+        StatementPart part{m_words.text(item.title), m_words.text(item.clause), {}, {}, {}};
         part.says = fillPlaceholders(
             m_words.text(item.saying(m_disclosure.root())), [&](const std::string &field) {
                 const std::vector<StatementRow> rows = rowsOf(field, item);
@@ -69,6 +69,7 @@ class ContentMaker {
         for (const std::vector<std::string> &fields : {item.fields, item.also})
             for (const std::string &field : fields)
                 std::ranges::move(rowsOf(field, item), std::back_inserter(part.rows));
+        part.isWithBefore = item.isWithBefore;
         return part;
     }
 

@@ -12,6 +12,7 @@ struct StatementPart {
     std::string title, clause;
     std::string says; ///< a sentence; may be empty
     std::vector<StatementRow> rows;
+    bool isWithBefore = false; ///< on the page of the part before it
 };
 
 /// All that a document says, in one language, whatever it is written as.

@@ -88,8 +88,10 @@ DocumentContent statementDocument(const StatementContent &content, const Disclos
     if (!content.signature.empty())
         all.flags.insert("signed");
     addHead(all, content);
-    for (const StatementPart &part : content.parts)
-        addItem(all, part, document.items++);
+    for (const StatementPart &part : content.parts) {
+        document.items.together = part.isWithBefore ? document.items.together + 1 : 1;
+        addItem(all, part, document.items.all++);
+    }
     return document;
 }
 

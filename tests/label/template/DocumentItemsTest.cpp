@@ -10,6 +10,14 @@ namespace {
 
 using testing::ElementsAre;
 
+std::vector<std::string> dropsIn(const Nodes &body) {
+    std::vector<std::string> drops;
+    for (const Node &box : body)
+        if (!box.drop.empty())
+            drops.push_back(box.drop);
+    return drops;
+}
+
 TEST(DocumentItems, areNamedByTheirNumber) {
     EXPECT_EQ(ofItem(3, "item"), "item.3");
     EXPECT_EQ(ofItem(0, "item.title"), "item.0.title");
@@ -17,19 +25,22 @@ TEST(DocumentItems, areNamedByTheirNumber) {
 
 TEST(DocumentItems, haveABoxEachAndGoFromTheLastOne) {
     const TemplateData document = builtInDocument("statement").data();
-    const TemplateData three = withItems(document, 3);
-    EXPECT_THAT(three.drop, ElementsAre("signature", "item.2", "item.1", "item.0"));
+    const TemplateData three = withItems(document, {3});
+    EXPECT_THAT(three.drop, ElementsAre("item.2", "item.1", "item.0"));
     EXPECT_EQ(three.body.size(), document.body.size() + 2);
     EXPECT_EQ(three.nextBody.size(), document.nextBody.size() + 2);
-    std::vector<std::string> drops;
-    for (const Node &box : three.body)
-        if (!box.drop.empty())
-            drops.push_back(box.drop);
-    EXPECT_THAT(drops, ElementsAre("item.0", "item.1", "item.2", "signature"));
+    EXPECT_THAT(dropsIn(three.body), ElementsAre("item.0", "item.1", "item.2", "item.2"));
+}
+
+TEST(DocumentItems, stayTogetherAtTheEndWithTheSignature) {
+    const TemplateData three = withItems(builtInDocument("statement").data(), {3, 2});
+    EXPECT_THAT(three.drop, ElementsAre("item.1", "item.0"));
+    for (const Nodes &body : {three.body, three.nextBody})
+        EXPECT_THAT(dropsIn(body), ElementsAre("item.0", "item.1", "item.1", "item.1"));
 }
 
 TEST(DocumentItems, sayWhatIsTheirs) {
-    const TemplateData two = withItems(builtInDocument("statement").data(), 2);
+    const TemplateData two = withItems(builtInDocument("statement").data(), {2});
     for (const Node &box : two.body)
         if (box.drop == "item.1") {
             const Nodes &parts = std::get<ColumnNode>(box.kind).body;

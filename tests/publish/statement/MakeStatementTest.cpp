@@ -8,6 +8,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace updatefacts {
 namespace {
 
@@ -27,16 +29,24 @@ class MakeStatement : public testing::Test {
     LabelSession m_session{m_fonts};
 };
 
-/// Characters without spaces, page by page.
-std::u32string textOf(const std::string &pdf) {
-    std::u32string text;
+/// The characters of each page without spaces.
+std::vector<std::u32string> pagesOf(const std::string &pdf) {
+    std::vector<std::u32string> pages;
     OpenPdf opened(pdf);
     for (int page = 0; page < opened.pageCount(); ++page) {
         opened.turnTo(page);
+        std::u32string &text = pages.emplace_back();
         for (const PdfWord &word : opened.words())
             for (const PdfCharacter &character : word)
                 text += character.code;
     }
+    return pages;
+}
+
+std::u32string textOf(const std::string &pdf) {
+    std::u32string text;
+    for (const std::u32string &page : pagesOf(pdf))
+        text += page;
     return text;
 }
 
@@ -80,6 +90,27 @@ TEST_F(MakeStatement, takesAsManyPagesAsItNeeds) {
     EXPECT_THAT(made.findings, IsEmpty());
     EXPECT_EQ(OpenPdf(made.bytes).pageCount(), 3);
     EXPECT_NE(textOf(made.bytes).find(U"Page3of3"), std::u32string::npos);
+}
+
+/// However much stands before: nobody signs a page that states nothing.
+TEST_F(MakeStatement, isSignedBelowWhatItStates) {
+    std::string standards = "standards_relied_on: [";
+    std::size_t broken = 0;
+    for (int i = 0; i < 20; ++i) {
+        const MadeStatement made =
+            make(*statement("uk"), "en", lockDisclosure("standards_relied_on: [", standards));
+        const std::vector<std::u32string> pages = pagesOf(made.bytes);
+        const auto signedPage = std::ranges::find_if(pages, [](const std::u32string &page) {
+            return page.find(U"AdaLovelock") != std::u32string::npos;
+        });
+        ASSERT_NE(signedPage, pages.end()) << i;
+        for (const char32_t *stated : {U"Definedsupportperiod", U"Placeanddateofissue"})
+            EXPECT_NE(signedPage->find(stated), std::u32string::npos) << i;
+        EXPECT_NE(signedPage->rfind(U"Signature"), signedPage->find(U"Signature,name")) << i;
+        broken += pages.size() > 1 ? 1 : 0;
+        standards += "{number: EN " + std::to_string(i) + ", edition: V1.1.1, date: 2020-06}, ";
+    }
+    EXPECT_GT(broken, 0U);
 }
 
 TEST_F(MakeStatement, carriesItsDisclosure) {
