@@ -93,6 +93,9 @@ class StarterWriter {
                   comment(choicesOf(field));
         const char *prefix = needed ? "" : "#";
         if (field.kind == Field::Kind::group || field.kind == Field::Kind::list) {
+            for (const Field &member : membersOf(field))
+                if (const std::string choices = choicesOf(member); !choices.empty())
+                    m_text += comment(member.id + ": " + choices);
             m_text += prefix + field.id + ":\n";
             addMembers(field, prefix);
             return;
@@ -105,14 +108,17 @@ class StarterWriter {
             m_root.map.push_back({field.id, {}, valueOf(field, field.example)});
     }
 
+    /// Of a group, or of each item of a list.
+    static const std::vector<Field> &membersOf(const Field &field) {
+        const bool hasGroups = field.kind == Field::Kind::list && !field.fields.empty() &&
+                               !field.fields.front().fields.empty();
+        return hasGroups ? field.fields.front().fields : field.fields;
+    }
+
     void addMembers(const Field &field, const std::string &prefix) {
         const bool isList = field.kind == Field::Kind::list;
-        const std::vector<Field> &members =
-            isList && !field.fields.empty() && !field.fields.front().fields.empty()
-                ? field.fields.front().fields
-                : field.fields;
         const char *lead = isList ? "  - " : "  ";
-        for (const Field &member : members) {
+        for (const Field &member : membersOf(field)) {
             m_text += prefix + lead + member.id + ": " + exampleOf(member) + '\n';
             lead = isList ? "    " : "  ";
         }

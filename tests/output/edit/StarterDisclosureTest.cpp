@@ -51,6 +51,15 @@ TEST(StarterDisclosure, hasEveryFieldInOrder) {
     EXPECT_EQ(found, wanted);
 }
 
+TEST(StarterDisclosure, namesTheAnswersOfPartsAndGroups) {
+    const std::string text = starterDisclosure(builtInDefinitions(), day);
+    for (const char *line :
+         {"\n# kind: One of: device, app, online_service, hub, accessory, supplier_part\n",
+          "\n# commitment: One of: promised, planned, not_promised, ended\n",
+          "\n# counted_from: One of: "})
+        EXPECT_THAT(text, testing::HasSubstr(line));
+}
+
 /// Not every field belongs in one disclosure, but each example is a value its field takes.
 TEST(StarterDisclosure, givesExamplesOfTheRightKind) {
     const Document document =
