@@ -3,12 +3,14 @@
 
 #include "definitions/Definitions.h"
 #include "disclosure/Payload.h"
+#include "document/files/ReadFile.h"
 #include "signature/ExampleDisclosure.h"
 #include "signature/cbor/ReadCbor.h"
 #include "signature/cbor/WriteCbor.h"
 
 #include <gmock/gmock.h>
 
+#include <map>
 #include <set>
 
 namespace updatefacts {
@@ -51,6 +53,20 @@ TEST(CodeStatement, everyExampleIsReadAsItWasWritten) {
         gtins.insert(said.gtin);
     }
     EXPECT_EQ(gtins, (std::set<std::string>{"", "09520000001704"}));
+}
+
+/// Whoever reads codes with another program goes by that page.
+TEST(CodeStatement, hasItsAnswersInTheManual) {
+    const std::string manual = readFile(UPDATEFACTS_SOURCE_DIR "/.github/manual/developers.md");
+    std::map<std::string_view, std::string> answers;
+    for (const AnswerNumber &answer : answerNumbers()) {
+        std::string &all = answers[answer.field];
+        all.append(all.empty() ? "" : ", ").append(answer.id);
+    }
+    EXPECT_EQ(answers.size(), 6U);
+    for (const auto &[field, all] : answers)
+        EXPECT_THAT(manual, testing::ContainsRegex("`" + std::string(field) +
+                                                   "` \\| (list of numbers|number): " + all + " "));
 }
 
 TEST(CodeStatement, promisesWhatTheDisclosurePromises) {
