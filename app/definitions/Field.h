@@ -54,6 +54,7 @@ struct Field {
     bool isEither = false; ///< choices: any one of those chosen will do, so that "or" joins them
     std::vector<std::string> exclusive; ///< choices: members that stand alone ("none")
     std::vector<Field> fields;          ///< group: members; list: exactly one, the item
+    std::vector<std::string> sameBy;    ///< list: members of the item, see sameItems()
     std::vector<Source> sources;
 
     [[nodiscard]] Shape shape() const { return traitsOf(kind).shape; }

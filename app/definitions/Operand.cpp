@@ -39,14 +39,23 @@ Operand Operand::parse(std::string_view text) {
     if (text == "earlier_hash")
         return {Source::earlierHash, {}, {}};
     for (const auto &[prefix, source] :
-         {std::pair("earlier/", Source::earlierField), std::pair("item/", Source::itemField)})
+         {std::pair("earlier/item/", Source::earlierItem),
+          std::pair("earlier/", Source::earlierField), std::pair("item/", Source::itemField)})
         if (text.starts_with(prefix))
             return {source, pathOf(text.substr(std::string_view(prefix).size())), {}};
     return {Source::field, pathOf(text), {}};
 }
 
 bool Operand::isField() const {
-    return source == Source::field || source == Source::itemField || source == Source::earlierField;
+    return source == Source::field || isOfItem() || isEarlier();
+}
+
+bool Operand::isOfItem() const {
+    return source == Source::itemField || source == Source::earlierItem;
+}
+
+bool Operand::isEarlier() const {
+    return source == Source::earlierField || source == Source::earlierItem;
 }
 
 std::string Operand::toString() const {
@@ -57,6 +66,8 @@ std::string Operand::toString() const {
         return "item/" + joined(field.tokens());
     case Source::earlierField:
         return "earlier/" + joined(field.tokens());
+    case Source::earlierItem:
+        return "earlier/item/" + joined(field.tokens());
     case Source::earlierHash:
         return "earlier_hash";
     case Source::today:
@@ -79,6 +90,8 @@ const Value *find(const Operand &operand, const Scope &scope) {
         return scope.item ? scope.item->at(operand.field) : nullptr;
     case Operand::Source::earlierField:
         return scope.earlier ? scope.earlier->at(operand.field) : nullptr;
+    case Operand::Source::earlierItem:
+        return scope.earlierItem ? scope.earlierItem->at(operand.field) : nullptr;
     default:
         return nullptr;
     }
@@ -90,6 +103,8 @@ std::optional<Pointer> pointerOf(const Operand &operand, const Scope &scope) {
     if (operand.source != Operand::Source::itemField)
         return std::nullopt;
     Pointer result = scope.itemPointer;
+    if (!scope.item)
+        return result;
     for (const std::string &token : operand.field.tokens())
         result = result.child(token);
     return result;

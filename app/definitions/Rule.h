@@ -37,12 +37,14 @@ struct Rule {
     std::string pattern;            ///< matches; {item/expires:DDMMYY} stands for that date
     std::vector<std::string> words; ///< avoidWords; compared without regard to case
     Condition check;                ///< check
-    std::optional<Operand> each;    ///< the list whose items the rule looks at one by one
+    std::optional<Operand> each;    ///< the list whose items the rule looks at one by one, of this
+                                    ///< revision or of the one before it
     std::optional<Operand> at;      ///< the field a finding points at; none: the first operand
     Condition when;
     std::optional<Condition> unless;
     std::vector<std::string> silencedBy; ///< not reported where one of these rules is broken
     bool onlyInProfiles = false;         ///< checked only with a profile that names it
+    bool keepsPromise = false;           ///< broken where a published promise shrinks
     Severity severity = Severity::error;
     Word message; ///< {support_end} stands for that field's value, {word} for a word avoided
     Word mend;

@@ -3,6 +3,8 @@
 
 #include "disclosure/LinkFindings.h"
 #include "disclosure/Promise.h"
+#include "validation/report/Report.h"
+#include "validation/rules/CheckRules.h"
 
 #include <algorithm>
 
@@ -87,6 +89,18 @@ Findings brokenPromises(const Disclosure &revision, const Disclosure *before,
                              measure.shortened, {end, by, measure.said("now", revision)})
                  : findingAt(revision, "support_commitment", measure.weakened, {end, by}));
     }
+    return findings;
+}
+
+Findings shrunkSince(const Disclosure &earlier, const Disclosure &revision,
+                     const Definitions &definitions) {
+    Report report(revision.root(), revision.document().file);
+    checkRules(revision.root(), definitions, following({}, earlier, false), report);
+    Findings findings = std::move(report).take();
+    std::erase_if(findings, [&](const Finding &finding) {
+        const Rule *rule = definitions.rule(finding.rule);
+        return !rule || !rule->keepsPromise;
+    });
     return findings;
 }
 

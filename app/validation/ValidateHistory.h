@@ -24,6 +24,11 @@ namespace updatefacts {
 [[nodiscard]] Findings brokenPromises(const Disclosure &revision, const Disclosure *before,
                                       std::span<const Disclosure *const> earlier);
 
+/// What a revision takes back of what an earlier one published: the findings of the rules that keep
+/// a promise (Rule::keepsPromise). Both may be but the fields that promises rest on.
+[[nodiscard]] Findings shrunkSince(const Disclosure &earlier, const Disclosure &revision,
+                                   const Definitions &definitions);
+
 /// Adds what is not about a field of which something as bad was said already.
 void addNew(Findings &findings, const Findings &more);
 

@@ -13,11 +13,6 @@ namespace updatefacts {
 
 namespace {
 
-/// Rules by which a promise is smaller than an earlier one: the library has its own words for it.
-constexpr std::array shrunkRules = {"history.weakened",           "history.shortened",
-                                    "history.unit_weakened",      "history.unit_shortened",
-                                    "support.not_shortened",      "support.not_weakened",
-                                    "support.unit_not_shortened", "support.unit_not_weakened"};
 /// What only says that a revision is not there.
 constexpr std::array missingRules = {"history.gap", "history.first_missing"};
 
@@ -83,8 +78,7 @@ class OfferJudge {
         const bool isShrunk = !errors.empty();
         for (const Finding &finding : m_found)
             if (finding.severity == Severity::error && finding.file == revision.document().file &&
-                !isOneOf(missingRules, finding.rule) &&
-                !(isShrunk && isOneOf(shrunkRules, finding.rule)))
+                !isOneOf(missingRules, finding.rule) && !(isShrunk && isMeasured(finding.rule)))
                 errors.push_back(finding);
         std::ranges::copy(errors, std::back_inserter(m_verdict.findings));
         return errors.size();
@@ -96,6 +90,9 @@ class OfferJudge {
             earlier.push_back(promiseIn(m_history.revisions[i].disclosure));
         Findings findings =
             shrunkPromises(promiseIn(m_history.revisions[index].disclosure), earlier);
+        std::erase_if(findings, [](const Finding &finding) { // validateHistory() says the others
+            return finding.rule != "library.shrunk";
+        });
         for (Finding &finding : findings)
             finding.severity = Severity::error;
         return findings;

@@ -31,8 +31,8 @@ std::optional<Operand> OperandReader::read(const std::string &text, Place place,
     if (!operand.isField() || fieldOf(operand, item))
         return operand;
     fail(place, pointer,
-         operand.source == Operand::Source::itemField ? "definitions.wrong:no_field_of_item"
-                                                      : "definitions.wrong:no_field_here",
+         operand.isOfItem() ? "definitions.wrong:no_field_of_item"
+                            : "definitions.wrong:no_field_here",
          {argument::text("name", text)});
     return std::nullopt;
 }
@@ -49,7 +49,7 @@ const Field *OperandReader::fieldOf(const Operand &operand, const Field *item) c
     const std::span<const std::string> tokens = operand.field.tokens();
     if (!operand.isField() || tokens.empty())
         return nullptr;
-    if (operand.source == Operand::Source::itemField)
+    if (operand.isOfItem())
         return memberAt(item, tokens);
     return memberAt(m_definitions.field(tokens.front()), tokens.subspan(1));
 }

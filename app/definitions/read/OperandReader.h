@@ -14,7 +14,8 @@ class OperandReader {
   public:
     OperandReader(const Definitions &definitions, std::string file, Findings &findings);
 
-    /// item: the item of the list in whose scope "item/..." stands; null outside of one.
+    /// item: the item of the list in whose scope "item/..." and "earlier/item/..." stand; null
+    /// outside of one.
     [[nodiscard]] std::optional<Operand> read(const std::string &text, Place place,
                                               const Pointer &pointer, const Field *item);
     /// As above, of a scalar.

@@ -91,6 +91,18 @@ void readItem(MapReader &reader, const std::string &key, Field &field) {
                                : Field());
 }
 
+/// Members of a list's item that tell which item it is.
+void readSameBy(MapReader &reader, Field &field) {
+    field.sameBy = reader.texts("same_by");
+    static const std::vector<Field> none;
+    const std::vector<Field> &members =
+        field.kind == Kind::list ? field.fields.front().fields : none;
+    for (const std::string &name : field.sameBy)
+        if (std::ranges::find(members, name, &Field::id) == members.end())
+            reader.fail("same_by", "definitions.wrong:no_field_of_item",
+                        {argument::text("name", name)});
+}
+
 void readMembers(MapReader &reader, const std::string &key, Field &field) {
     if (field.kind == Kind::group)
         readGroup(reader, key, field);
@@ -100,6 +112,7 @@ void readMembers(MapReader &reader, const std::string &key, Field &field) {
         readItem(reader, key, field);
     else if (reader.find("item"))
         reader.fail("item", "definitions.wrong:item_kind");
+    readSameBy(reader, field);
 }
 
 const Value &under(const Value &value, std::string_view key) {

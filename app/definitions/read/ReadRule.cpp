@@ -41,6 +41,7 @@ class RuleReader {
         m_rule.at = operand(m_reader, "at");
         m_rule.silencedBy = m_reader.texts("silenced_by");
         m_rule.onlyInProfiles = m_reader.boolean("only_in_profiles", false);
+        m_rule.keepsPromise = m_reader.boolean("keeps_promise", false);
         m_rule.severity = readSeverity(m_reader, "severity", Severity::error);
         m_rule.message = message("message", m_reader.requireText("message"));
         m_rule.mend = message("mend", m_reader.requireText("mend"));

@@ -175,6 +175,10 @@ void addRules(const Definitions &definitions, SchemaConditions &conditions) {
     for (const Rule &rule : definitions.rules) {
         if (rule.severity != Severity::error || rule.onlyInProfiles)
             continue;
+        if (rule.each && rule.each->isEarlier()) {
+            conditions.unsaid.push_back(rule.id);
+            continue;
+        }
         const Field *list = rule.each ? definitions.field(rule.each->field) : nullptr;
         const Field *item = list ? &list->fields.front() : nullptr;
         auto schema = RuleWriter(rule, definitions, item).write();

@@ -22,7 +22,7 @@ namespace updatefacts {
 /// Belongs to the thread that made it. Every failure is an IoError.
 class IndexDatabase : public Database {
   public:
-    static constexpr int indexVersion = 2;
+    static constexpr int indexVersion = 3;
     static constexpr int applicationId = 0x55464C42;
 
     /// What lies at the place of an index.

@@ -7,6 +7,7 @@
 #include "document/files/IoError.h"
 #include "document/write/WriteYaml.h"
 #include "output/labels/MakeLabel.h"
+#include "validation/rules/KeptFields.h"
 
 #include <algorithm>
 #include <array>
@@ -120,13 +121,12 @@ sys_days judgedAgain(const Value &root, Date today) {
 }
 
 std::string promiseText(const Disclosure &disclosure) {
-    static constexpr std::array fields = {"disclosure_id", "revision",    "support_commitment",
-                                          "support_end",   "unit_period", "end_of_sales"};
+    static const std::set<std::string> fields = keptFields(builtInDefinitions());
     Value promise;
     promise.kind = Value::Kind::map;
-    for (const char *field : fields)
-        if (const Member *member = disclosure.root().member(field))
-            promise.map.push_back(*member);
+    for (const Member &member : disclosure.root().map)
+        if (fields.contains(member.key))
+            promise.map.push_back(member);
     return writeYaml(promise);
 }
 

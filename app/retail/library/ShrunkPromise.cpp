@@ -24,6 +24,16 @@ const char *shrunkMessage(const std::string &rule) {
     return found == cases.end() ? cases.front().message : found->message;
 }
 
+/// What no measure says, as warnings.
+Findings unmeasured(Findings findings) {
+    std::erase_if(findings, [](const Finding &finding) { return isMeasured(finding.rule); });
+    for (Finding &finding : findings) {
+        finding.severity = Severity::warning;
+        finding.place = {};
+    }
+    return findings;
+}
+
 } // namespace
 
 Argument productArgument(const std::string &product, const std::string &file) {
@@ -40,15 +50,29 @@ Findings shrunkPromises(const KeptPromise &now, const std::vector<KeptPromise> &
     std::vector<const Disclosure *> pointers;
     for (const Disclosure &disclosure : before)
         pointers.push_back(&disclosure);
-    Findings findings;
     const Disclosure ours(readYaml(now.promise, now.file));
-    for (Finding &broken : brokenPromises(ours, nullptr, pointers)) {
-        broken.arguments.push_back(productArgument(now.product, now.file));
-        findings.push_back(makeFinding(Severity::warning, shrunkMessage(broken.rule), {}, {},
-                                       std::move(broken.arguments)));
-        findings.back().file = now.file;
+    Findings findings = brokenPromises(ours, nullptr, pointers);
+    for (Finding &measured : findings) {
+        measured.arguments.push_back(productArgument(now.product, now.file));
+        const Pointer pointer = measured.pointer;
+        measured = makeFinding(Severity::warning, shrunkMessage(measured.rule), {}, pointer,
+                               std::move(measured.arguments));
+        measured.file = now.file;
     }
+    for (const Disclosure &other : before)
+        addNew(findings, unmeasured(shrunkSince(other, ours, builtInDefinitions())));
+    for (Finding &finding : findings)
+        finding.pointer = {}; // of what the library keeps, not of the file
     return findings;
+}
+
+bool isMeasured(const std::string &rule) {
+    static constexpr std::array rules = {
+        "history.weakened",         "history.shortened",     "history.unit_weakened",
+        "history.unit_shortened",   "support.not_shortened", "support.not_weakened",
+        "support.end_kept",         "support.unit_kept",     "support.unit_not_shortened",
+        "support.unit_ended_early", "support.unit_last_sold"};
+    return std::ranges::find(rules, rule) != rules.end();
 }
 
 } // namespace updatefacts

@@ -15,10 +15,13 @@ struct KeptPromise {
     std::string promise; ///< as promiseText() wrote it; "" where it could not be read
 };
 
-/// Warnings ("library.shrunk") where a disclosure promises less than any earlier one did, by each
-/// measure of validateHistory().
+/// Warnings where a disclosure promises less than any earlier one did: "library.shrunk" by each
+/// measure of validateHistory(), and what shrunkSince() finds besides.
 [[nodiscard]] Findings shrunkPromises(const KeptPromise &now,
                                       const std::vector<KeptPromise> &earlier);
+
+/// Whether a rule says what shrunkPromises() says as "library.shrunk".
+[[nodiscard]] bool isMeasured(const std::string &rule);
 
 /// {product}: the name of a product, or of its file where that is not known.
 [[nodiscard]] Argument productArgument(const std::string &product, const std::string &file);

@@ -2,6 +2,7 @@
 #include "validation/rules/CheckRules.h"
 
 #include "definitions/Placeholders.h"
+#include "definitions/SameItems.h"
 #include "validation/report/LooksAtWrong.h"
 #include "validation/rules/RuleOutcome.h"
 
@@ -13,13 +14,26 @@ namespace updatefacts {
 
 namespace {
 
+/// The field of an operand, from the root of the definitions.
+Pointer fieldOf(const Operand &operand, const Rule &rule) {
+    if (!operand.isOfItem() || !rule.each)
+        return operand.field;
+    Pointer field = rule.each->field.child(0);
+    for (const std::string &token : operand.field.tokens())
+        field = field.child(token);
+    return field;
+}
+
 /// What an operand says, as the kind of its field has it.
-Argument operandArgument(const std::string &name, const RuleContext &context) {
+Argument operandArgument(const std::string &name, const Rule &rule, const RuleContext &context) {
     const Operand operand = Operand::parse(name);
+    const Pointer pointer = fieldOf(operand, rule);
+    const Field *field = operand.isField() ? context.definitions.field(pointer) : nullptr;
+    if (field && field->kind == Field::Kind::localizedText)
+        return argument::text(name, ownText(operand, context));
     const std::string text = textOf(operand, context);
-    const Field *field = operand.isField() ? context.definitions.field(operand.field) : nullptr;
     if (field && field->choice(text))
-        return argument::answer(name, operand.field, text);
+        return argument::answer(name, pointer, text);
     return dateOf(operand, context) ? argument::date(name, text) : argument::plain(name, text);
 }
 
@@ -35,7 +49,7 @@ ArgumentList argumentsOf(const Rule &rule, const RuleBreak &broken, const RuleCo
         else if (name == "limit")
             arguments.push_back(argument::date(name, broken.word));
         else if (!name.starts_with('@'))
-            arguments.push_back(operandArgument(name, context));
+            arguments.push_back(operandArgument(name, rule, context));
     }
     return arguments;
 }
@@ -73,12 +87,17 @@ class RuleChecker {
 
     void check(const Rule &rule, Severity severity) {
         if (!rule.each)
-            return checkIn({m_root, m_options.earlier, nullptr, {}}, rule, severity);
-        const Scope whole{m_root, m_options.earlier, nullptr, {}};
-        const Value *list = find(*rule.each, whole);
-        const Pointer pointer = pointerOf(*rule.each, whole).value_or(Pointer());
-        for (std::size_t i = 0; list && i < list->list.size(); ++i)
-            checkIn({m_root, m_options.earlier, &list->list[i], pointer.child(i)}, rule, severity);
+            return checkIn({m_root, m_options.earlier}, rule, severity);
+        const Pointer &list = rule.each->field;
+        const Field *field = m_definitions.field(list);
+        if (!field)
+            return;
+        const Value *earlier = m_options.earlier ? m_options.earlier->at(list) : nullptr;
+        for (const SameItem &item : sameItems(*field, m_root.at(list), earlier))
+            if (rule.each->isEarlier() ? item.earlier : item.now)
+                checkIn({m_root, m_options.earlier, item.now,
+                         item.now ? list.child(item.index) : list, item.earlier},
+                        rule, severity);
     }
 
     void checkIn(const Scope &scope, const Rule &rule, Severity severity) {

@@ -46,7 +46,7 @@ const char *phraseOf(Operator op) {
 /// {question}: the field that the condition looks at, that of the revision before among them.
 Argument subjectOf(const Condition &condition) {
     const Argument field = argument::field("question", condition.operand.field);
-    if (condition.operand.source != Operand::Source::earlierField)
+    if (!condition.operand.isEarlier())
         return field;
     return argument::phrase("question", "where.earlier", {field});
 }

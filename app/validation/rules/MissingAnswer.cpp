@@ -13,9 +13,7 @@ bool isMissingAnswer(const Finding &finding, const Definitions &definitions) {
     const Rule *rule = definitions.rule(finding.rule);
     // What the revision before this one said was taken out: that is no answer still to come.
     return rule && rule->op == Rule::Operator::requiredWith &&
-           std::ranges::none_of(rule->operands, [](const Operand &operand) {
-               return operand.source == Operand::Source::earlierField;
-           });
+           std::ranges::none_of(rule->operands, &Operand::isEarlier);
 }
 
 } // namespace updatefacts

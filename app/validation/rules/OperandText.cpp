@@ -3,6 +3,7 @@
 
 #include "definitions/date/DateTime.h"
 #include "disclosure/Canonical.h"
+#include "disclosure/Disclosure.h"
 
 namespace updatefacts {
 
@@ -26,6 +27,17 @@ std::string textOf(const Operand &operand, const RuleContext &context) {
     }
     const Value *value = find(operand, context.scope);
     return value && value->isScalar() ? value->scalar : std::string();
+}
+
+std::string ownText(const Operand &operand, const RuleContext &context) {
+    const Value *value = find(operand, context.scope);
+    if (!value || value->isScalar())
+        return value ? value->scalar : std::string();
+    const Value *own = context.scope.root.find("language");
+    const Member *text = textIn(*value, own ? own->scalar : std::string());
+    if (!text && !value->map.empty())
+        text = &value->map.front();
+    return text ? text->value.scalar : std::string();
 }
 
 std::optional<PartialDate> dateOf(const Operand &operand, const RuleContext &context) {

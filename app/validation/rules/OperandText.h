@@ -19,6 +19,8 @@ struct RuleContext {
 
 /// What the operand says, as the file has it; "" when absent.
 [[nodiscard]] std::string textOf(const Operand &operand, const RuleContext &context);
+/// The text of a text_by_language in the disclosure's own language, else in any; "" when absent.
+[[nodiscard]] std::string ownText(const Operand &operand, const RuleContext &context);
 /// The date it names, that of a moment too; nothing when it names none ("tba").
 [[nodiscard]] std::optional<PartialDate> dateOf(const Operand &operand, const RuleContext &context);
 

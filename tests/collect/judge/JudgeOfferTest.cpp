@@ -62,6 +62,25 @@ TEST(JudgeOffer, refusesWhatPromisesLess) {
     }
 }
 
+TEST(JudgeOffer, refusesWhatPromisesLessOfAPart) {
+    const auto withPart = [](const std::string &text, const char *date) {
+        return text +
+               "components: [{name: App, kind: app, commitment: promised, support_end: " + date +
+               "}]\n";
+    };
+    const Document two =
+        readYaml(withPart(exampleText("history/camera-2"), "2030-12"), "https://a.example/2");
+    const std::string three = replacedIn(
+        exampleText("camera"), "595f2cf8bae570ff38cf2b5e4a4a95562e4871d03c536799c8ae16c62162753c",
+        Disclosure(two).hash());
+    for (const auto &[date, kept] : {std::pair("2030-12", 1), std::pair("2030-11", 0)}) {
+        const Verdict verdict = judgeOffer(
+            {camera(1), two}, {readYaml(withPart(three, date), "https://a.example/3")}, day);
+        EXPECT_EQ(verdict.kept.size(), static_cast<std::size_t>(kept)) << date;
+        EXPECT_EQ(std::ranges::count(rulesOf(verdict), "components.not_shortened"), 1 - kept);
+    }
+}
+
 TEST(JudgeOffer, refusesABrokenLink) {
     const Document other = readYaml(
         replacedIn(exampleText("history/camera-2"), "supersedes: \"b7", "supersedes: \"00"),

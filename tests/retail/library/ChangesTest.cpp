@@ -87,6 +87,31 @@ TEST_F(ChangesTest, aPromiseThatShrankIsTold) {
     }
 }
 
+TEST_F(ChangesTest, aPromiseBesidesTheDevicesThatShrankIsTold) {
+    const std::string parts = "components: [{name: App, kind: app, commitment: promised, "
+                              "support_end: %}]\n";
+    const std::string cloud = "works_offline: limited\ncloud_dependency_end: %\n";
+    const std::vector<std::array<std::string, 4>> rows = {
+        {parts, "2028-12", "2028-11", "components.not_shortened"},
+        {parts, "2028-12", "2029-01", ""},
+        {cloud, "2028-12", "2028-11", "afterwards.cloud_not_shortened"},
+    };
+    const auto kettleSaying = [](std::string text, const std::string &date) {
+        return kettleWith({}) + text.replace(text.find('%'), 1, date);
+    };
+    for (const auto &[text, before, after, rule] : rows) {
+        std::filesystem::remove_all(folder() / "cache");
+        put("shelf/kettle.yaml", kettleSaying(text, before));
+        ASSERT_THAT(open().changes(), IsEmpty());
+        put("shelf/kettle.yaml", kettleSaying(text, after));
+        std::vector<std::string> rules;
+        for (const Finding &finding : open().changes())
+            if (finding.severity == Severity::warning)
+                rules.push_back(finding.rule);
+        EXPECT_EQ(rules, rule.empty() ? std::vector<std::string>{} : std::vector{rule}) << after;
+    }
+}
+
 TEST_F(ChangesTest, aLaterRevisionThatPromisesLessIsToldInWhateverOrderTheyAreRead) {
     for (const bool isFirst : {true, false}) {
         std::filesystem::remove_all(folder() / "shelf");
