@@ -37,12 +37,13 @@ class PrintCommandTest : public FolderTest {
         return runInProcess(words, {}, false, cancelled);
     }
 
-    [[nodiscard]] Outcome stale(std::vector<std::string> more = {}) const {
+    [[nodiscard]] Outcome stale(std::vector<std::string> more = {},
+                                const std::atomic<bool> *cancelled = nullptr) const {
         std::vector<std::string> words = {"stale",     in("run.pdf.ledger"),
                                           "--library", in("library"),
                                           "--index",   in("index.sqlite")};
         words.insert(words.end(), more.begin(), more.end());
-        return runInProcess(words);
+        return runInProcess(words, {}, false, cancelled);
     }
 
     void change(const std::string &name, const std::string &from, const std::string &to) const {
@@ -99,6 +100,19 @@ TEST_F(PrintCommandTest, leavesNothingHalfWhenItIsStopped) {
     const std::atomic<bool> cancelled = true;
     EXPECT_EQ(print({}, &cancelled).code, 130);
     EXPECT_FALSE(fs::exists(in("run.pdf")));
+}
+
+TEST_F(PrintCommandTest, callsNothingStaleByALibraryThatWasNotRead) {
+    ASSERT_EQ(print().code, 0);
+    const std::atomic<bool> cancelled = true;
+    const Outcome stopped = stale({"--index", in("other.sqlite")}, &cancelled);
+    EXPECT_EQ(stopped.code, 130);
+    EXPECT_EQ(stopped.out, "");
+    fs::create_directory(in("empty"));
+    const Outcome empty = stale({"--library", in("empty"), "--index", in("empty.sqlite")});
+    EXPECT_EQ(empty.code, 2);
+    EXPECT_EQ(empty.out, "");
+    EXPECT_THAT(empty.err, HasSubstr("library.empty"));
 }
 
 TEST_F(PrintCommandTest, tellsWhatIsStale) {

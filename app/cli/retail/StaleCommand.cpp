@@ -8,6 +8,7 @@
 #include "cli/retail/ReadShopTable.h"
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
+#include "retail/library/LibraryFindings.h"
 #include "retail/shop/FindStale.h"
 #include "retail/shop/WriteShopTable.h"
 #include "signature/key/Jwks.h"
@@ -78,6 +79,12 @@ ExitCode tellStale(const Arguments &arguments, CommandStreams &streams) {
         ledgers.push_back(Ledger::open({name, databasePassword()}));
     const Library library =
         openNamedLibrary(arguments.value("--library"), arguments.value("--index"), *today, streams);
+    if (!library.isWhole())
+        return ExitCode::cancelled;
+    const Findings unread = whatIsUnread(library);
+    streams.err << describeFindings(unread, *streams.voice);
+    if (hasError(unread)) // else every label would be stale
+        return ExitCode::errors;
     PricesNow prices;
     if (arguments.has("--table")) {
         const auto table = openShopTable(arguments.value("--table"), arguments, streams);
@@ -125,7 +132,8 @@ Command staleCommand() {
         .examples = {"stale run.pdf.ledger --library disclosures --table prices.xlsx",
                      "stale run.pdf.ledger --library disclosures --csv -o again.csv",
                      "stale week-47.pdf.ledger week-48.pdf.ledger --library disclosures"},
-        .exitCodes = "0 no label is stale, 3 some are, 4 cannot read or write, 64 usage",
+        .exitCodes = "0 no label is stale, 2 errors, 3 some are, 4 cannot read or write, 64 usage, "
+                     "130 stopped",
         .run = tellStale,
     };
 }
