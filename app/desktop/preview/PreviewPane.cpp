@@ -82,7 +82,6 @@ void PreviewPane::addChoices(QFormLayout *layout) {
     const auto follow = [this] {
         m_template->setLanguageCount(std::max(1, static_cast<int>(m_language->languages().size())));
         ask();
-        Q_EMIT choiceChanged();
     };
     connect(m_template, &QComboBox::currentIndexChanged, this, follow);
     connect(m_language, &LanguageButton::changed, this, follow);

@@ -44,7 +44,6 @@ class PreviewPane : public QWidget {
     void painted(); ///< a picture has reached the screen
     void firstFindingAsked();
     void stateChanged(); ///< of isProofed()
-    void choiceChanged();
 
   protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -23,7 +23,6 @@ class PreviewSheet : public QWidget {
     /// Shows that the pages are not those of the disclosure as it stands.
     void setOutdated(bool outdated);
     [[nodiscard]] bool isOutdated() const { return m_isOutdated; }
-    [[nodiscard]] bool hasPages() const { return !m_pages.empty(); }
     [[nodiscard]] const std::vector<QImage> &pages() const { return m_pages; }
     [[nodiscard]] QSize sizeHint() const override;
 

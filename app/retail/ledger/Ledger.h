@@ -16,9 +16,6 @@ namespace updatefacts {
 
 class LedgerLock;
 
-/// How a label was read back before it was reported.
-enum class Proofed { all, sampled, none };
-
 /// One label that was printed.
 struct PrintedLabel {
     std::int64_t number = 0; ///< in the run, from 1, whatever machine printed it

@@ -112,14 +112,4 @@ std::map<std::string, std::int64_t> statesOf(const Library &library) {
     return states;
 }
 
-std::vector<std::string> manufacturersOf(const Library &library) {
-    QSqlQuery query = library.database().run(
-        QStringLiteral("SELECT min(manufacturer) FROM entries WHERE manufacturer_folded <> '' "
-                       "GROUP BY manufacturer_folded ORDER BY manufacturer_folded"));
-    std::vector<std::string> makers;
-    while (query.next())
-        makers.push_back(query.value(0).toString().toStdString());
-    return makers;
-}
-
 } // namespace updatefacts

@@ -37,7 +37,5 @@ struct LibraryFilter {
 /// How many disclosures there are by state, the newest revision of each; those of which no label
 /// can be made are counted as "error".
 [[nodiscard]] std::map<std::string, std::int64_t> statesOf(const Library &library);
-/// The makers, each once, in the order of their names.
-[[nodiscard]] std::vector<std::string> manufacturersOf(const Library &library);
 
 } // namespace updatefacts

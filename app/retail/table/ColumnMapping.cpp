@@ -136,13 +136,6 @@ std::string_view idOf(ShopField field) {
     return ids[static_cast<std::size_t>(field)];
 }
 
-std::optional<ShopField> shopFieldOf(std::string_view id) {
-    const auto found = std::ranges::find(ids, id);
-    if (found == ids.end())
-        return {};
-    return static_cast<ShopField>(found - ids.begin());
-}
-
 int ColumnMapping::columnOf(ShopField field) const {
     const auto found = std::ranges::find(columns, std::optional(field), &MappedColumn::field);
     return found == columns.end() ? 0 : found->column;

@@ -29,7 +29,6 @@ inline constexpr int shopFieldCount = 11;
 
 /// As mapping files name it: "unit_price".
 [[nodiscard]] std::string_view idOf(ShopField field);
-[[nodiscard]] std::optional<ShopField> shopFieldOf(std::string_view id);
 
 /// One column that has a heading or is used.
 struct MappedColumn {
