@@ -8,7 +8,8 @@
 
 #include <map>
 #include <ostream>
-#include <utility>
+#include <string>
+#include <vector>
 
 namespace updatefacts {
 
@@ -44,34 +45,44 @@ Argument sentenceOf(const MergeFault &fault) {
                                                          argument::number("last", fault.last)});
 }
 
-Argument wholeRun(const std::vector<std::string> &files) {
+/// What was printed, as ledgers have it.
+struct PrintedCount {
     std::int64_t labels = 0, volumes = 0;
-    for (const std::string &file : files)
-        for (const PrintedVolume &volume : Ledger::open({file, databasePassword()}).volumes()) {
-            labels += volume.labels;
-            volumes += volume.file.empty() ? 0 : 1;
-        }
-    return argument::phrase(
-        "", "said.ledger_whole",
-        {argument::number("labels", labels), argument::number("volumes", volumes)});
+
+    void add(const PrintedCount &other) {
+        labels += other.labels;
+        volumes += other.volumes;
+    }
+};
+
+/// By store; "" where a ledger is not shared.
+std::map<std::string, PrintedCount> countByStore(const std::vector<std::string> &ledgers) {
+    std::map<std::string, PrintedCount> counts;
+    for (const std::string &name : ledgers)
+        for (const PrintedVolume &volume : Ledger::open({name, databasePassword()}).volumes())
+            counts[volume.store].add({volume.labels, volume.file.empty() ? 0 : 1});
+    return counts;
 }
 
 /// Where stores share a ledger: a line for each.
-void listStores(const std::vector<std::string> &files, CommandStreams &streams) {
-    std::map<std::string, std::pair<std::int64_t, std::int64_t>> stores; // labels, volumes
-    for (const std::string &file : files)
-        for (const PrintedVolume &volume : Ledger::open({file, databasePassword()}).volumes()) {
-            stores[volume.store].first += volume.labels;
-            stores[volume.store].second += volume.file.empty() ? 0 : 1;
-        }
-    for (const auto &[store, count] : stores)
+void listStores(const std::map<std::string, PrintedCount> &counts, CommandStreams &streams) {
+    for (const auto &[store, count] : counts)
         if (!store.empty())
             streams.out << inWords(argument::phrase("", "said.ledger_store",
                                                     {argument::plain("store", printable(store)),
-                                                     argument::number("labels", count.first),
-                                                     argument::number("volumes", count.second)}),
+                                                     argument::number("labels", count.labels),
+                                                     argument::number("volumes", count.volumes)}),
                                    *streams.voice)
                         << '\n';
+}
+
+Argument wholeRun(const std::map<std::string, PrintedCount> &counts) {
+    PrintedCount all;
+    for (const auto &[store, count] : counts)
+        all.add(count);
+    return argument::phrase(
+        "", "said.ledger_whole",
+        {argument::number("labels", all.labels), argument::number("volumes", all.volumes)});
 }
 
 ExitCode merge(const Arguments &arguments, CommandStreams &streams) {
@@ -79,12 +90,13 @@ ExitCode merge(const Arguments &arguments, CommandStreams &streams) {
     if (files.empty())
         return usageError(streams, "ledger", "Name the ledgers of all shards of one run.");
     const std::vector<MergeFault> faults = mergeFaults(files, databasePassword());
-    listStores(files, streams);
+    const std::map<std::string, PrintedCount> counts = countByStore(files);
+    listStores(counts, streams);
     for (const MergeFault &fault : faults)
         say(streams, sentenceOf(fault));
     if (!faults.empty())
         return ExitCode::errors;
-    streams.out << inWords(wholeRun(files), *streams.voice) << '\n';
+    streams.out << inWords(wholeRun(counts), *streams.voice) << '\n';
     return ExitCode::clean;
 }
 

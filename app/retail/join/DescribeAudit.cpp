@@ -78,12 +78,9 @@ std::vector<std::string> auditHead(const Voice &voice) {
 
 std::vector<std::string> auditCells(const AuditedRow &row, const Voice &voice) {
     const ShopRow &shop = row.joined.row;
-    const std::string key = !shop.gtin.empty()    ? shop.gtin
-                            : !shop.model.empty() ? shop.model
-                                                  : shop.file;
     const std::string state = stateText(row);
     return {placeText(shop.place),
-            key,
+            productName(shop),
             fileText(row),
             state.empty() ? std::string() : phraseText("promise." + state, voice),
             row.joined.entry ? voice.date(row.joined.entry->until) : std::string(),

@@ -39,11 +39,6 @@ void keepIfAny(std::vector<LibraryEntry> &entries, IsMeant isMeant) {
         std::erase_if(entries, [&](const LibraryEntry &entry) { return !isMeant(entry); });
 }
 
-/// What the row calls its product.
-std::string keyOf(const ShopRow &row) {
-    return !row.gtin.empty() ? row.gtin : !row.model.empty() ? row.model : row.file;
-}
-
 Argument filesOf(const std::vector<LibraryEntry> &entries) {
     ArgumentList files;
     for (const LibraryEntry &entry : entries)
@@ -75,7 +70,7 @@ Findings doubtsOf(const ShopRow &row, const LibraryEntry &entry) {
         const bool isDoubt = isSameGtin && !isOtherModel;
         return doubt(isDoubt ? Severity::warning : Severity::error,
                      isSameGtin ? "table.other_maker:gtin" : "table.other_maker:model",
-                     {argument::text("key", keyOf(row)), argument::text("maker", row.maker),
+                     {argument::text("key", productName(row)), argument::text("maker", row.maker),
                       argument::plain("file", entry.file),
                       argument::text("other", entry.manufacturer)});
     }
@@ -132,10 +127,11 @@ void Join::judge(JoinedRow &joined, const Entries &found) const {
         joined.findings.push_back(tableFinding(severity, message, row.place, std::move(arguments)));
     };
     if (found.empty())
-        return tell(Severity::error, "table.no_disclosure", {argument::text("key", keyOf(row))});
+        return tell(Severity::error, "table.no_disclosure",
+                    {argument::text("key", productName(row))});
     if (found.size() > 1)
         return tell(Severity::error, "table.ambiguous",
-                    {argument::text("key", keyOf(row)), filesOf(found)});
+                    {argument::text("key", productName(row)), filesOf(found)});
     joined.entry = found.front();
     if (joined.entry->hasError)
         tell(Severity::error, "table.broken_disclosure",

@@ -12,7 +12,7 @@ namespace updatefacts {
 namespace {
 
 /// A GTIN by its digits, all else by a hash with the highest bit set.
-std::uint64_t productKey(const ShopRow &row) {
+std::uint64_t priceKey(const ShopRow &row) {
     constexpr std::uint64_t notGtin = std::uint64_t(1) << 63U;
     if (!row.gtin.empty() && row.gtin.size() <= 14) {
         std::uint64_t number = 0;
@@ -26,10 +26,6 @@ std::uint64_t productKey(const ShopRow &row) {
 
 bool saysNone(const ShopRow &row) {
     return row.price.empty() || row.copies == 0;
-}
-
-std::string nameOf(const ShopRow &row) {
-    return !row.gtin.empty() ? row.gtin : !row.model.empty() ? row.model : row.file;
 }
 
 } // namespace
@@ -46,7 +42,7 @@ void OnePrice::learn(const TableSource &source, const ColumnMapping &mapping) {
 void OnePrice::learn(const ShopRow &row) {
     if (saysNone(row))
         return;
-    Seen &seen = m_seen.try_emplace(productKey(row), Seen{row.price, row.place.row}).first->second;
+    Seen &seen = m_seen.try_emplace(priceKey(row), Seen{row.price, row.place.row}).first->second;
     if (seen.otherRow == 0 && !isSamePrice(seen.price, row.price))
         seen.otherRow = row.place.row;
 }
@@ -54,14 +50,14 @@ void OnePrice::learn(const ShopRow &row) {
 std::optional<Finding> OnePrice::see(const ShopRow &row) const {
     if (saysNone(row))
         return {};
-    const auto seen = m_seen.find(productKey(row));
+    const auto seen = m_seen.find(priceKey(row));
     if (seen == m_seen.end() || seen->second.otherRow == 0)
         return {};
     const bool isFirst = isSamePrice(seen->second.price, row.price);
     const int other = isFirst ? seen->second.otherRow : seen->second.row;
     return tableFinding(Severity::error, "table.two_prices", row.place,
-                        {argument::text("key", nameOf(row)), argument::text("price", row.price),
-                         argument::number("row", other)});
+                        {argument::text("key", productName(row)),
+                         argument::text("price", row.price), argument::number("row", other)});
 }
 
 } // namespace updatefacts

@@ -18,13 +18,6 @@ namespace updatefacts {
 
 namespace {
 
-std::string joinedCsv(const std::vector<std::string> &cells) {
-    std::string line;
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        line += (i == 0 ? "" : ",") + csvCell(cells[i]);
-    return line + "\r\n";
-}
-
 /// Names of pictures, each only once: some file systems do not tell letters from capitals.
 class PictureNames {
   public:
@@ -63,7 +56,7 @@ class OneByOneDrawer {
 
     DrawnVolume draw(const RunVolume &volume) {
         if (arePictures(m_design.format))
-            m_drawn.bytes = joinedCsv({"gtin", "item", "model", "file", "sha256"});
+            m_drawn.bytes = csvRecord({"gtin", "item", "model", "file", "sha256"});
         for (const RunPage &page : volume.pages)
             for (const PlacedLabel &one : page.labels)
                 draw(one, volume.number);
@@ -107,7 +100,7 @@ class OneByOneDrawer {
 
     void addPicture(const ShopRow &row) {
         std::string name = m_names.nameFor(row);
-        m_drawn.bytes += joinedCsv({printable(row.gtin), printable(row.item), printable(row.model),
+        m_drawn.bytes += csvRecord({printable(row.gtin), printable(row.item), printable(row.model),
                                     name, sha256(m_rendition)});
         m_drawn.pictures.push_back({std::move(name), m_rendition});
     }

@@ -101,8 +101,8 @@ struct Printer::Queue {
         return isThere;
     }
 
-    /// All of it or, with cancel(), nothing.
-    bool print(const std::string &bytes, const std::string &title) {
+    /// All of it or nothing: a job that is not taken whole is cancelled.
+    void print(const std::string &bytes, const std::string &title) {
         Options options;
         options.add("print-scaling", "none");
         if (const std::string media = paper.size ? mediaOf(*paper.size) : ""; !media.empty())
@@ -110,7 +110,7 @@ struct Printer::Queue {
         int job = 0;
         if (cupsCreateDestJob(server, printer, info, &job, title.c_str(), options.count(),
                               options.all()) > IPP_STATUS_OK_CONFLICTING)
-            return false;
+            failToTake(lastWhy());
         const char *format = paper.isRaw ? CUPS_FORMAT_RAW : CUPS_FORMAT_PDF;
         const bool isTaken =
             cupsStartDestDocument(server, printer, info, job, title.c_str(), format, 0, nullptr,
@@ -122,7 +122,6 @@ struct Printer::Queue {
             cupsCancelDestJob(server, printer, job);
             failToTake(std::move(why));
         }
-        return true;
     }
 
     [[noreturn]] void failToReach(Argument why) const {
@@ -148,10 +147,8 @@ void Printer::resumeSince(std::int64_t time) {
 
 void Printer::send(const std::string &path, const std::string &title) {
     constexpr std::size_t mostToSend = std::size_t(1) << 32;
-    if (m_queue->since && m_queue->wasSent(title))
-        return;
-    if (!m_queue->print(readFile(path, mostToSend), title))
-        m_queue->failToTake(lastWhy());
+    if (!m_queue->since || !m_queue->wasSent(title))
+        m_queue->print(readFile(path, mostToSend), title);
 }
 
 std::vector<std::string> printerNames() {

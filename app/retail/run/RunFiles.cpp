@@ -139,9 +139,7 @@ void RunFiles::writeIndex(const std::vector<PrintedVolume> &volumes) const {
         for (std::vector<std::string> &record : recordsOf(text)) {
             if (record.size() > fileColumn)
                 record[fileColumn] = folder + '/' + record[fileColumn];
-            for (std::size_t i = 0; i < record.size(); ++i)
-                index += (i == 0 ? "" : ",") + csvCell(record[i]);
-            index += "\r\n";
+            index += csvRecord(record);
         }
     }
     (void)writeFile(m_file / indexName, index, Existing::replace);

@@ -24,7 +24,7 @@ struct PricesNow {
     bool hasPrices = false, hasUnitPrices = false; ///< columns
 };
 
-/// take: whether more rows are wanted; tell: as of readShopRows(). Throws IoError.
+/// goesOn: whether more rows are wanted; tell: as of readShopRows(). Throws IoError.
 [[nodiscard]] PricesNow readPrices(const TableSource &table, const ColumnMapping &mapping,
                                    const std::function<bool()> &goesOn, const FindingTaker &tell);
 

@@ -32,4 +32,9 @@ struct ShopRow {
     int copies = 1;            ///< 0: none is printed
 };
 
+/// What a row calls its product: its GTIN, else model, else file.
+[[nodiscard]] inline const std::string &productName(const ShopRow &row) {
+    return !row.gtin.empty() ? row.gtin : !row.model.empty() ? row.model : row.file;
+}
+
 } // namespace updatefacts

@@ -61,6 +61,13 @@ std::string csvCell(const std::string &text) {
     return result + '"';
 }
 
+std::string csvRecord(const std::vector<std::string> &cells) {
+    std::string record;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        record += (i == 0 ? "" : ",") + csvCell(cells[i]);
+    return record + "\r\n";
+}
+
 std::string csvField(std::string text) {
     if (!text.empty() && std::string_view("=+-@\t").find(text.front()) != std::string_view::npos)
         text.insert(0, 1, '\'');

@@ -16,7 +16,9 @@ namespace updatefacts {
 
 /// A field by RFC 4180, for programs.
 [[nodiscard]] std::string csvCell(const std::string &text);
-/// The same for people; one that a spreadsheet would take for a formula is made a text.
+/// A record of such fields, which ends with CR LF.
+[[nodiscard]] std::string csvRecord(const std::vector<std::string> &cells);
+/// A field for people; one that a spreadsheet would take for a formula is made a text.
 [[nodiscard]] std::string csvField(std::string text);
 
 } // namespace updatefacts
