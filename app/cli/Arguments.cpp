@@ -2,6 +2,7 @@
 #include "cli/Arguments.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace updatefacts {
 
@@ -23,18 +24,29 @@ std::vector<std::string> splitAtCommas(const std::string &text) {
     return parts;
 }
 
+std::optional<int> wholeNumber(std::string_view text, int least, int most) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool isWhole = error == std::errc() && end == text.data() + text.size();
+    return isWhole && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
 std::string Arguments::value(const std::string &option) const {
     const auto found = options.find(option);
     return found == options.end() || found->second.empty() ? std::string() : found->second.back();
 }
 
+std::vector<std::string> Arguments::values(const std::string &option) const {
+    const auto found = options.find(option);
+    return found == options.end() ? std::vector<std::string>() : found->second;
+}
+
 std::vector<std::string> Arguments::list(const std::string &option) const {
     std::vector<std::string> result;
-    if (const auto found = options.find(option); found != options.end())
-        for (const std::string &text : found->second)
-            for (std::string &part : splitAtCommas(text))
-                if (std::ranges::find(result, part) == result.end())
-                    result.push_back(std::move(part));
+    for (const std::string &text : values(option))
+        for (std::string &part : splitAtCommas(text))
+            if (std::ranges::find(result, part) == result.end())
+                result.push_back(std::move(part));
     return result;
 }
 

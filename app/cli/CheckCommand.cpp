@@ -171,13 +171,13 @@ ExitCode check(const Arguments &arguments, CommandStreams &streams) {
         profiles = profileIds();
     if (const std::string fault = faultOf(arguments, profiles); !fault.empty())
         return usageError(streams, "check", fault);
-    const auto today = readToday(arguments.value("--today"), streams);
+    const auto today = readToday(arguments, streams, "check");
     if (!today)
-        return usageError(streams, "check", "--today takes a day such as 2026-03-14.");
+        return ExitCode::usage;
     const std::vector<std::string> files = inputFiles(arguments.operands, streams);
     if (arguments.has("--previous") && files.size() != 1)
         return usageError(streams, "check", "--previous goes with one FILE only.");
-    const auto suppliers = readSuppliers(arguments.options, streams);
+    const auto suppliers = readSuppliers(arguments.values("--with"), streams);
     if (!suppliers)
         return ExitCode::io;
     return CheckRun({*today, profiles, nullptr}, {arguments.value("--previous"), *suppliers},
@@ -187,7 +187,7 @@ ExitCode check(const Arguments &arguments, CommandStreams &streams) {
 
 constexpr const char *checkAbout =
     "Says what is wrong with disclosures, each finding with its file, line and column and how to "
-    "mend it. A FILE may be a directory, a pattern in quotes, or - for standard input. The files "
+    "mend it. A FILE may be a folder, a pattern in quotes, or - for standard input. The files "
     "beside it, and those in a folder \"published\" there or next to that, are looked at, too: "
     "what an earlier revision promised must not shrink. Nothing is printed for a disclosure "
     "without findings, save whether it is complete for the profiles asked for, and what these "
@@ -199,7 +199,7 @@ std::vector<OptionSpec> checkOptions() {
         {"--profile", "ID,...",
          "check the demands of these schemes too, or of all: " + listed(profileIds())},
         {"--previous", "OLD",
-         "check the one FILE as the revision after OLD, a published file or the directory of all "
+         "check the one FILE as the revision after OLD, a published file or the folder of all "
          "that was published"},
         {"--with", "FILE",
          "the disclosure of a part's maker: is it the file that the FILE names by its fingerprint, "

@@ -86,14 +86,10 @@ Checked checkFile(const std::string &file, const CheckedWith &with,
     return checked;
 }
 
-std::optional<Suppliers>
-readSuppliers(const std::map<std::string, std::vector<std::string>> &options,
-              CommandStreams &streams) {
+std::optional<Suppliers> readSuppliers(const std::vector<std::string> &files,
+                                       CommandStreams &streams) {
     Suppliers suppliers;
-    const auto files = options.find("--with");
-    if (files == options.end())
-        return suppliers;
-    for (const std::string &file : files->second) {
+    for (const std::string &file : files) {
         try {
             Document document = readYaml(readDisclosureInput(file, streams.in), file);
             if (hasError(document.findings)) {

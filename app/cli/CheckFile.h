@@ -6,7 +6,6 @@
 #include "validation/Readiness.h"
 #include "validation/Validate.h"
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -35,9 +34,8 @@ struct Checked {
                                 const ValidationOptions &options, FolderSurvey &survey,
                                 CommandStreams &streams);
 
-/// The disclosures after --with; nothing where one cannot be read, which is said.
-[[nodiscard]] std::optional<Suppliers>
-readSuppliers(const std::map<std::string, std::vector<std::string>> &options,
-              CommandStreams &streams);
+/// The disclosures in the files; nothing where one cannot be read, which is said.
+[[nodiscard]] std::optional<Suppliers> readSuppliers(const std::vector<std::string> &files,
+                                                     CommandStreams &streams);
 
 } // namespace updatefacts

@@ -16,8 +16,8 @@ namespace updatefacts {
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command keysCommand();
 [[nodiscard]] Command labelCommand();
-[[nodiscard]] Command libraryCommand();
 [[nodiscard]] Command ledgerCommand();
+[[nodiscard]] Command libraryCommand();
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command logCommand();
 [[nodiscard]] Command newCommand();
@@ -45,14 +45,14 @@ inline constexpr std::array commands = {
     NamedCommand{"check", checkCommand, "say what is wrong with disclosures"},
     NamedCommand{"collect", collectCommand, "fetch disclosures from their makers"},
     NamedCommand{"compare", compareCommand, "make a card that compares products"},
-    NamedCommand{"export", exportCommand, "write the dates of a disclosure as OpenEoX"},
+    NamedCommand{"export", exportCommand, "write a disclosure in a format of others"},
     NamedCommand{"history", historyCommand, "verify the revisions of disclosures"},
     NamedCommand{"import", importCommand, "start a disclosure from an OpenEoX file"},
     NamedCommand{"keys", keysCommand, "make and keep the keys that sign codes and files"},
     NamedCommand{"label", labelCommand, "make proofed labels from disclosures"},
     NamedCommand{"ledger", ledgerCommand, "read the ledgers of print runs"},
     NamedCommand{"library", libraryCommand, "say what is in a folder of disclosures"},
-    NamedCommand{"list", listCommand, "list fields, rules, templates, languages"},
+    NamedCommand{"list", listCommand, "list fields, rules, schemes, templates, languages"},
     NamedCommand{"log", logCommand, "check the log of what a site published"},
     NamedCommand{"new", newCommand, "write a commented disclosure to start from"},
     NamedCommand{"print", printCommand, "print the labels of a shop's table on sheets"},
@@ -63,7 +63,7 @@ inline constexpr std::array commands = {
     NamedCommand{"site", siteCommand, "build the pages behind the codes"},
     NamedCommand{"stale", staleCommand, "say which printed labels must be replaced"},
     NamedCommand{"statement", statementCommand, "write what a law asks the maker to state"},
-    NamedCommand{"templates", templatesCommand, "draw all labels there are"},
+    NamedCommand{"templates", templatesCommand, "draw every template in every state and language"},
     NamedCommand{"upgrade", upgradeCommand, "rewrite disclosures of an earlier version"},
     NamedCommand{"verify", verifyCommand, "say whose promise a signed code is"}};
 

@@ -14,10 +14,10 @@ namespace {
 
 /// "openeox, ixit, ixit-text"
 std::string exportFormatNames() {
-    std::string names;
+    std::vector<std::string> names;
     for (const ExportFormat &format : exportFormats())
-        names.append(names.empty() ? "" : ", ").append(format.id);
-    return names;
+        names.emplace_back(format.id);
+    return listed(names);
 }
 
 ExitCode exportFile(const Arguments &arguments, CommandStreams &streams) {
@@ -27,9 +27,9 @@ ExitCode exportFile(const Arguments &arguments, CommandStreams &streams) {
         return usageError(streams, "export",
                           "Name the format and one file: openeox FILE. The formats are " +
                               exportFormatNames() + ".");
-    const auto today = readToday(arguments.value("--today"), streams);
+    const auto today = readToday(arguments, streams, "export");
     if (!today)
-        return usageError(streams, "export", "--today takes a day such as 2026-03-14.");
+        return ExitCode::usage;
     const std::string &file = arguments.operands.back();
     const std::string name = shownName(file, streams);
     FolderSurvey survey; // what lies beside it counts, as for "check"

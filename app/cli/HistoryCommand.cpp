@@ -25,12 +25,12 @@ void print(const std::vector<JudgedHistory> &all, const Findings &unplaced, Date
     out << describeFindings(unplaced, *streams.voice);
 }
 
-ExitCode verify(const Arguments &arguments, CommandStreams &streams) {
+ExitCode printHistories(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.empty())
-        return usageError(streams, "history", "Name the directory or the files to look at.");
-    const auto today = readToday(arguments.value("--today"), streams);
+        return usageError(streams, "history", "Name the folder or the files to look at.");
+    const auto today = readToday(arguments, streams, "history");
     if (!today)
-        return usageError(streams, "history", "--today takes a day such as 2026-03-14.");
+        return ExitCode::usage;
     ExitCode code = ExitCode::clean;
     Histories histories = readHistories(arguments.operands, streams, code);
     code = worse(code, exitCodeOf(histories.unplaced));
@@ -57,7 +57,7 @@ Command historyCommand() {
             "disclosure: no revision is missing, each follows the one before by its fingerprint, "
             "and no promise is smaller than any made before. The list of a folder, published.txt, "
             "tells of a published file that was changed or is gone, and what it does not name is "
-            "said; drafts are left out, which is said. A FILE may be a directory, a pattern in "
+            "said; drafts are left out, which is said. A FILE may be a folder, a pattern in "
             "quotes, or - for standard input.",
         .options =
             {
@@ -65,7 +65,7 @@ Command historyCommand() {
                 {"--json", "", "revisions and findings as JSON"},
             },
         .examples = {"history published/"},
-        .run = verify,
+        .run = printHistories,
     };
 }
 

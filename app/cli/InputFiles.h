@@ -10,8 +10,8 @@
 namespace updatefacts {
 
 /// The files the operands mean, in their order, each once: a file as it is named, the disclosures
-/// of a directory, what a pattern (* ? [...]) matches, "-" for standard input. What is passed over
-/// in a directory is said. A name or pattern that means nothing, and a directory that cannot be
+/// of a folder, what a pattern (* ? [...]) matches, "-" for standard input. What is passed over
+/// in a folder is said. A name or pattern that means nothing, and a folder that cannot be
 /// listed or holds no such file, stay so that reading them says why.
 [[nodiscard]] std::vector<std::string> inputFiles(const std::vector<std::string> &operands,
                                                   CommandStreams &streams);

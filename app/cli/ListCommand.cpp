@@ -123,11 +123,11 @@ constexpr std::array lists = {
     List{"words", "the words on labels", words},
     List{"maker-words", "the words that only makers see", makerWords}};
 
-std::string listNames(const std::string &separator) {
-    std::string names;
+std::string listNames() {
+    std::vector<std::string> names;
     for (const List &list : lists)
-        names += (names.empty() ? "" : separator) + list.name;
-    return names;
+        names.emplace_back(list.name);
+    return listed(names);
 }
 
 std::vector<OptionSpec> listWords() {
@@ -160,7 +160,7 @@ ExitCode printList(const Arguments &arguments, CommandStreams &streams) {
     const auto list =
         std::ranges::find_if(lists, [&](const List &known) { return wanted == known.name; });
     if (list == lists.end() || arguments.operands.size() > 1)
-        return usageError(streams, "list", "Name one of " + listNames(", ") + ".");
+        return usageError(streams, "list", "Name one of " + listNames() + ".");
     if (!arguments.has("--json"))
         streams.out << asText(list->entries());
     else

@@ -9,7 +9,6 @@
 #include "validation/text/ShownText.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <set>
 
@@ -72,9 +71,11 @@ class JobReader {
     }
 
     bool readToday() {
-        const auto today = updatefacts::readToday(m_arguments.value("--today"), m_streams);
-        if (!today)
-            return refuse("--today takes a day such as 2026-03-14.");
+        const auto today = updatefacts::readToday(m_arguments, m_streams, m_command);
+        if (!today) {
+            m_result.code = ExitCode::usage;
+            return false;
+        }
         m_result.job.options.today = *today;
         m_result.job.survey = std::make_shared<FolderSurvey>();
         return true;
@@ -83,22 +84,17 @@ class JobReader {
     bool readResolution() {
         if (!m_arguments.has("--resolution"))
             return true;
-        const std::string text = m_arguments.value("--resolution");
-        int &dots = m_result.job.options.resolution;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), dots);
-        if (error != std::errc() || end != text.data() + text.size() || dots < 72 || dots > 2400)
+        const auto dots = wholeNumber(m_arguments.value("--resolution"), 72, 2400);
+        if (!dots)
             return refuse("--resolution takes dots per inch from 72 to 2400, such as 300.");
+        m_result.job.options.resolution = *dots;
         return true;
     }
 
     bool readLanguages() {
-        const auto given = m_arguments.options.find("--language");
-        if (given == m_arguments.options.end())
-            return true;
-        for (const std::string &tags : given->second)
-            if (!readLanguagesOfOne(tags))
-                return false;
-        return true;
+        return std::ranges::all_of(
+            m_arguments.values("--language"),
+            [this](const std::string &tags) { return readLanguagesOfOne(tags); });
     }
 
     /// "fr,nl,de": the languages of one label.

@@ -11,9 +11,9 @@ struct Published {
     Findings findings;                ///< errors of what was published, by place
 };
 
-/// Reads it from its file, or from a directory of all that was published, whose newest revision
+/// Reads it from its file, or from a folder of all that was published, whose newest revision
 /// it is: then the whole history is verified. file: the disclosure itself, which may lie in that
-/// directory; id: its disclosure_id, "" when it is not known yet. Throws IoError.
+/// folder; id: its disclosure_id, "" when it is not known yet. Throws IoError.
 [[nodiscard]] Published readPublished(const std::string &published, const std::string &file,
                                       const std::string &id, Date today);
 

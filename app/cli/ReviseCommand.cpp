@@ -158,7 +158,7 @@ constexpr const char *reviseAbout =
     "the time are written into it, comments and all else stay. NEW is made as a copy of OLD when "
     "there is no such file; else edit it first, and run this again after each change. Nothing is "
     "written while there are errors: a promised period can be extended, but never shortened. OLD "
-    "is never changed. OLD may be the directory of all that was published; then every earlier "
+    "is never changed. OLD may be the folder of all that was published; then every earlier "
     "promise counts. When NEW is right, \"updatefacts publish NEW --to FOLDER\" publishes it.";
 
 std::vector<OptionSpec> reviseOptions() {

@@ -251,7 +251,7 @@ std::vector<OptionSpec> sheetsOptions() {
         {"--paper", "NAME",
          "of the calibration page: a3, a4, a5, a6, letter, legal, or WIDTHxHEIGHT (default: a4)"},
         {"-o", "FILE", "where the drawing or the page goes, as PDF; \"-\" for standard output"},
-        {"--force", "", "replace that file when it exists"},
+        {"--force", "", "replace a file that is there already"},
         {"--measured", "LEFT,RIGHT,TOP,BOTTOM",
          "what was measured on the calibration page, in millimetres"},
         {"--printer", "NAME", "the printer on which it was"},

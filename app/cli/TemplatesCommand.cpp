@@ -100,7 +100,7 @@ class GalleryRun {
 ExitCode drawTemplates(const Arguments &given, CommandStreams &streams) {
     Arguments arguments = given;
     if (!arguments.has("--gallery") || !arguments.has("-o") || !arguments.operands.empty())
-        return usageError(streams, "templates", "Write --gallery and -o DIRECTORY.");
+        return usageError(streams, "templates", "Write --gallery and -o FOLDER.");
     const auto byDefault = [&](const char *option, std::vector<std::string> values) {
         if (!arguments.has(option))
             arguments.options[option] = std::move(values);
@@ -122,7 +122,7 @@ constexpr const char *templatesAbout =
 std::vector<OptionSpec> templatesOptions() {
     return {
         {"--gallery", "", "what is drawn; always needed"},
-        {"-o", "DIRECTORY", "where the files go"},
+        {"-o", "FOLDER", "where the files go"},
         {"--template", "ID,...", "these templates, or paths of your own (default: all)"},
         {"--language", "TAG,...",
          "on one label in these languages; may be given more than once (default: each language by "
@@ -137,7 +137,7 @@ std::vector<OptionSpec> templatesOptions() {
 
 Command templatesCommand() {
     return {
-        .usage = "--gallery -o DIRECTORY [OPTIONS]",
+        .usage = "--gallery -o FOLDER [OPTIONS]",
         .about = templatesAbout,
         .options = templatesOptions(),
         .examples = {"templates --gallery -o gallery --template my.yaml --language fr,nl"},

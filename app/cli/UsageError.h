@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/Arguments.h"
 #include "cli/CommandStreams.h"
 #include "cli/ExitCode.h"
 #include "definitions/date/DateTime.h"
@@ -26,6 +27,12 @@ inline void say(CommandStreams &streams, const std::string &sentence) {
 /// The same in the reader's language.
 inline void say(CommandStreams &streams, const Argument &sentence) {
     say(streams, inWords(sentence, *streams.voice));
+}
+
+/// Clears the line of a terminal that progress stands on (ECMA-48 EL).
+inline void hideProgress(CommandStreams &streams) {
+    if (streams.errIsTerminal)
+        streams.err << "\r\x1b[K" << std::flush;
 }
 
 /// A file as findings name it; "-" is standard input.
@@ -56,12 +63,16 @@ inline ExitCode usageError(CommandStreams &streams, const char *command,
     return ExitCode::usage;
 }
 
-/// The value of --today, or the day it is when the option is absent; nothing when it is no day.
-inline std::optional<Date> readToday(const std::string &text, const CommandStreams &streams) {
-    if (text.empty())
+/// The value of --today, or the day it is when the option is absent; nothing when it is no day,
+/// which is said.
+inline std::optional<Date> readToday(const Arguments &arguments, CommandStreams &streams,
+                                     const char *command) {
+    if (!arguments.has("--today"))
         return streams.today;
-    const auto date = PartialDate::parse(text);
-    return date && date->hasDay() ? std::optional(date->lastDay()) : std::nullopt;
+    if (const auto date = PartialDate::parse(arguments.value("--today")); date && date->hasDay())
+        return date->lastDay();
+    (void)usageError(streams, command, "--today takes a day such as 2026-03-14.");
+    return std::nullopt;
 }
 
 /// Whether the time of --now lies more than a day after today: the clock may be set to any zone.

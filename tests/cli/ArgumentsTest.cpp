@@ -31,6 +31,19 @@ TEST(Arguments, takeListsEachValueOnce) {
     EXPECT_THAT(arguments.list("-o"), IsEmpty());
 }
 
+TEST(Arguments, keepAllValuesAsTheyWereGiven) {
+    const Arguments arguments = parseArguments({"-o", "b,a", "-o", "b,a"}, known);
+    EXPECT_THAT(arguments.values("-o"), ElementsAre("b,a", "b,a"));
+    EXPECT_THAT(arguments.values("--today"), IsEmpty());
+}
+
+TEST(Arguments, takeWholeNumbersWithinTheirBounds) {
+    EXPECT_EQ(wholeNumber("72", 72, 2400), 72);
+    EXPECT_EQ(wholeNumber("2400", 72, 2400), 2400);
+    for (const char *bad : {"", "71", "2401", "300dpi", " 300", "3e2", "99999999999"})
+        EXPECT_EQ(wholeNumber(bad, 72, 2400), std::nullopt) << bad;
+}
+
 TEST(Arguments, sayWhatIsWrong) {
     EXPECT_EQ(parseArguments({"--colour"}, known).error, "There is no option \"--colour\".");
     EXPECT_EQ(parseArguments({"--tod=x"}, known).error, "There is no option \"--tod\".");

@@ -9,8 +9,6 @@
 #include "document/files/ReadFile.h"
 #include "validation/describe/DescribeFindings.h"
 
-#include <charconv>
-
 namespace updatefacts {
 
 namespace {
@@ -18,15 +16,11 @@ namespace {
 constexpr const char *userAgent =
     "UpdateFacts/" UPDATEFACTS_VERSION " (+https://updatefacts.example/)";
 
-/// A whole number of the option, from 0 to most; nothing where it is none.
-std::optional<int> numberOf(const Arguments &arguments, const char *option, int usual, int most) {
-    const std::string text = arguments.value(option);
-    if (text.empty())
-        return arguments.has(option) ? std::nullopt : std::optional(usual);
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool isWhole = error == std::errc() && end == text.data() + text.size();
-    return isWhole && number >= 0 && number <= most ? std::optional(number) : std::nullopt;
+/// A whole number of the option, from least to most; nothing where it is none.
+std::optional<int> numberOf(const Arguments &arguments, const char *option, int usual, int least,
+                            int most) {
+    return arguments.has(option) ? wholeNumber(arguments.value(option), least, most)
+                                 : std::optional(usual);
 }
 
 /// Certificates in PEM. Throws IoError.
@@ -44,10 +38,7 @@ std::string readCertificates(const std::string &file) {
 /// IoError.
 std::vector<Jwks> readPinned(const Arguments &arguments, Findings &findings) {
     std::vector<Jwks> pinned;
-    const auto files = arguments.options.find("--keys");
-    if (files == arguments.options.end())
-        return pinned;
-    for (const std::string &file : files->second) {
+    for (const std::string &file : arguments.values("--keys")) {
         std::optional<Jwks> keys = readJwks(readFile(file));
         if (keys && !keys->host.empty()) {
             pinned.push_back(std::move(*keys));
@@ -79,24 +70,23 @@ struct Pace {
 };
 
 /// What is wrong with the line, or null.
-const char *wrongWith(const std::optional<Date> &today, const Pace &pace,
-                      const std::optional<std::vector<std::string>> &anew) {
-    if (!today)
-        return "--today takes a day such as 2026-03-14.";
+const char *wrongWith(const Pace &pace, const std::optional<std::vector<std::string>> &anew) {
     if (!pace.pause)
         return "--pause takes milliseconds, at most 60000.";
-    if (!pace.timeout || *pace.timeout == 0)
+    if (!pace.timeout)
         return "--timeout takes seconds, at most 3600.";
     return anew ? nullptr : "--trust-anew takes a host such as brewster.example.";
 }
 
 /// How to ask; says what is wrong with the line.
 std::optional<CollectOptions> readOptions(const Arguments &arguments, CommandStreams &streams) {
-    const auto today = readToday(arguments.value("--today"), streams);
-    const Pace pace{numberOf(arguments, "--pause", 100, 60'000),
-                    numberOf(arguments, "--timeout", 60, 3'600)};
+    const auto today = readToday(arguments, streams, "collect");
+    if (!today)
+        return std::nullopt;
+    const Pace pace{numberOf(arguments, "--pause", 100, 0, 60'000),
+                    numberOf(arguments, "--timeout", 60, 1, 3'600)};
     const auto anew = readServers(arguments, "--trust-anew");
-    if (const char *wrong = wrongWith(today, pace, anew)) {
+    if (const char *wrong = wrongWith(pace, anew)) {
         (void)usageError(streams, "collect", wrong);
         return std::nullopt;
     }
@@ -202,14 +192,11 @@ constexpr const char *collectAbout =
     "of products is read; GTINs, which a GS1 resolver looks up. What is right comes into the "
     "library with all its revisions; what is wrong is put aside, and nothing in the library is "
     "replaced or removed. Where a site is signed, signatures and its log of publications are "
-    "verified: "
-    "its keys are remembered when they are first seen, and others are taken only where a key that "
-    "was "
-    "known vouches for them. Servers are asked politely: two connections, pauses, only for what "
-    "has "
-    "changed. robots.txt is for programs that follow links, and is not read: only what you name, "
-    "and what makers list for programs, is fetched. A run that was broken off goes on where it was "
-    "when it is begun again on the same day.";
+    "verified: its keys are remembered when they are first seen, and others are taken only where a "
+    "key that was known vouches for them. Servers are asked politely: two connections, pauses, "
+    "only for what has changed. robots.txt is for programs that follow links, and is not read: "
+    "only what you name, and what makers list for programs, is fetched. A run that was stopped "
+    "goes on where it was when it is begun again on the same day.";
 
 } // namespace
 

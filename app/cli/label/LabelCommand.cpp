@@ -53,7 +53,7 @@ std::string formatsInWords() {
 constexpr const char *labelAbout =
     "Makes labels from disclosures. Every label is read back before it is written; when one of "
     "them has an error, nothing is written. Prints the path of each file. A FILE may be a "
-    "directory, a pattern in quotes, or - for standard input.";
+    "folder, a pattern in quotes, or - for standard input.";
 
 std::vector<OptionSpec> labelOptions() {
     std::vector<OptionSpec> options = {
@@ -70,7 +70,7 @@ std::vector<OptionSpec> labelOptions() {
         {"--shop", "TEXT", "the name of the shop there"},
         {"--item", "NUMBER", "the shop's number of the product there; of one FILE only"},
         {"--keep-going", "", "when a disclosure has errors, make the labels of the others"},
-        {"-o", "DIR", "where the files go (default: the current directory)"},
+        {"-o", "FOLDER", "where the files go (default: the current folder)"},
     };
     const std::vector<OptionSpec> signing = signingOptions("the codes");
     options.insert(std::prev(options.end(), 2), signing.begin(), signing.end());

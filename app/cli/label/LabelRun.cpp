@@ -20,12 +20,12 @@ ExitCode LabelRun::run(const std::vector<std::string> &files) {
     options.stops = [this] { return m_streams.isCancelled(); };
     options.told = [&, done = std::size_t(0)](const BatchItem &, const Findings &findings,
                                               const std::optional<Argument> &failure) mutable {
-        hideProgress();
+        hideProgress(m_streams);
         tell(findings, failure);
         showProgress(++done, files.size());
     };
     const BatchOutcome outcome = runLabelBatch(items, options);
-    hideProgress();
+    hideProgress(m_streams);
     if (outcome.isStopped) {
         say(m_streams, argument::phrase("", "said.stopped"));
         return ExitCode::cancelled;
@@ -68,12 +68,6 @@ void LabelRun::showProgress(std::size_t done, std::size_t count) {
                                                    argument::number("all", std::int64_t(count))}),
                                  *m_streams.voice)
                       << std::flush;
-}
-
-/// Clears the line the progress stands on (ECMA-48 EL).
-void LabelRun::hideProgress() {
-    if (m_streams.errIsTerminal)
-        m_streams.err << "\r\x1b[K" << std::flush;
 }
 
 } // namespace updatefacts

@@ -27,7 +27,6 @@ class LabelRun {
     void tell(const Findings &findings, const std::optional<Argument> &failure);
     void sayWhatIsLeftOut(const BatchOutcome &outcome, std::size_t count) const;
     void showProgress(std::size_t done, std::size_t count);
-    void hideProgress();
 
     std::shared_ptr<const LabelJob> m_job;
     std::string m_directory;

@@ -11,10 +11,9 @@
 namespace updatefacts {
 
 ValueKind valueKindOf(const OptionSpec &option) {
-    constexpr std::array<std::string_view, 5> folders = {"DIR", "DIRECTORY", "FOLDER", "LIBRARY",
-                                                         "SITE"};
-    constexpr std::array<std::string_view, 8> files = {"FILE", "FILE,...", "DIR|ZIP", "JWKS|DIR",
-                                                       "JWKS", "LOG",      "OLD",     "TABLE"};
+    constexpr std::array<std::string_view, 3> folders = {"FOLDER", "LIBRARY", "SITE"};
+    constexpr std::array<std::string_view, 8> files = {
+        "FILE", "FILE,...", "FOLDER|ZIP", "JWKS|FOLDER", "JWKS", "LOG", "OLD", "TABLE"};
     if (option.value.empty())
         return ValueKind::none;
     if (option.name == messagesIn)

@@ -143,15 +143,15 @@ ExitCode auditTable(const Arguments &arguments, CommandStreams &streams) {
     const std::vector<std::string> profiles = arguments.list("--profile");
     if (const std::string fault = auditFault(arguments, profiles); !fault.empty())
         return usageError(streams, "audit", fault);
-    const auto today = readToday(arguments.value("--today"), streams);
+    const auto today = readToday(arguments, streams, "audit");
     if (!today)
-        return usageError(streams, "audit", "--today takes a day such as 2026-03-14.");
+        return ExitCode::usage;
     const std::optional<ShopTable> table =
         openShopTable(arguments.operands.front(), arguments, streams);
     if (!table)
         return ExitCode::errors;
     const Library library =
-        openNamedLibrary(arguments.value("--library"), arguments.value("--index"), *today, streams);
+        openNamedLibrary(arguments.value("--library"), arguments, *today, streams);
     if (!library.isWhole())
         return ExitCode::cancelled;
     Findings unread = whatIsUnread(library);
@@ -179,8 +179,8 @@ constexpr const char *auditAbout =
 
 Command auditCommand() {
     std::vector<OptionSpec> options = {
-        {"--library", "DIR|ZIP", "the disclosures"},
-        {"--index", "FILE", "keep the library's index in this file"},
+        {"--library", "FOLDER|ZIP", "the disclosures"},
+        indexOption(),
         {"--profile", "ID,...", "each disclosure must be complete for these, too"},
         todayOption(),
         {"--csv", "", "a line a row as CSV, for spreadsheets"},
@@ -189,13 +189,13 @@ Command auditCommand() {
     for (const OptionSpec &option : shopTableOptions())
         options.push_back(option);
     return {
-        .usage = "TABLE --library DIR|ZIP [OPTIONS]",
+        .usage = "TABLE --library FOLDER|ZIP [OPTIONS]",
         .about = auditAbout,
         .options = options,
         .examples = {"audit prices.xlsx --library disclosures/ --profile uk-distributor",
                      "audit prices.csv --library disclosures.zip --csv"},
         .exitCodes = "0 all may be sold, 2 some may not or cannot be read, 3 warnings, 4 cannot "
-                     "read or write, 64 usage, 130 cancelled",
+                     "read or write, 64 usage, 130 stopped",
         .run = auditTable,
     };
 }

@@ -100,7 +100,7 @@ std::vector<OptionSpec> compareOptions() {
         {"--resolution", "DPI", "of the printer (default: the card's own)"},
         todayOption(),
         {"--shop", "TEXT", "the name of the shop, at the foot"},
-        {"-o", "DIR", "where the files go (default: the current directory)"},
+        {"-o", "FOLDER", "where the files go (default: the current folder)"},
     };
 }
 

@@ -12,12 +12,11 @@ namespace {
 
 ExitCode showLibrary(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.size() != 1)
-        return usageError(streams, "library", "Name one directory or ZIP archive.");
-    const auto today = readToday(arguments.value("--today"), streams);
+        return usageError(streams, "library", "Name one folder or ZIP archive.");
+    const auto today = readToday(arguments, streams, "library");
     if (!today)
-        return usageError(streams, "library", "--today takes a day such as 2026-03-14.");
-    Library library =
-        openNamedLibrary(arguments.operands.front(), arguments.value("--index"), *today, streams);
+        return ExitCode::usage;
+    Library library = openNamedLibrary(arguments.operands.front(), arguments, *today, streams);
     if (!library.isWhole())
         return ExitCode::cancelled;
     const auto take = [&](const std::string &text) { streams.out << text; };
@@ -33,25 +32,24 @@ constexpr const char *libraryAbout =
     "Says what is in a library of disclosures: how many by what they promise, what changed since "
     "you last asked (new, gone, changed, promises that shrank, support that ended), and what is "
     "wrong: files with errors, and disclosures that share a GTIN or a model. A library is a "
-    "directory with all directories in it, or a ZIP archive. What was read is kept in an index, so "
+    "folder with all folders in it, or a ZIP archive. What was read is kept in an index, so "
     "that only files that changed are read again; it can be deleted at any time.";
 
 } // namespace
 
 Command libraryCommand() {
     return {
-        .usage = "DIR|ZIP [OPTIONS]",
+        .usage = "FOLDER|ZIP [OPTIONS]",
         .about = libraryAbout,
         .options =
             {
-                {"--index", "FILE",
-                 "keep the index in this file (default: one in your cache directory)"},
+                indexOption(),
                 todayOption(),
                 {"--json", "", "counts, changes and findings as JSON"},
             },
         .examples = {"library disclosures/", "library disclosures.zip --json"},
         .exitCodes = "0 clean, 2 errors, 3 warnings, 4 cannot read or write, 64 usage, "
-                     "130 cancelled",
+                     "130 stopped",
         .run = showLibrary,
     };
 }

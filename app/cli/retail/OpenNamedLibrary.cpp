@@ -16,9 +16,13 @@ std::string libraryCache() {
 
 } // namespace
 
-Library openNamedLibrary(const std::string &path, const std::string &index, Date today,
+OptionSpec indexOption() {
+    return {"--index", "FILE", "keep the library's index in this file (default: in your cache)"};
+}
+
+Library openNamedLibrary(const std::string &path, const Arguments &arguments, Date today,
                          CommandStreams &streams) {
-    LibraryOptions options{today, index, libraryCache(), {}};
+    LibraryOptions options{today, arguments.value("--index"), libraryCache(), {}};
     options.watch.stop = [&streams] { return streams.isCancelled(); };
     if (streams.errIsTerminal)
         options.watch.progress = [&streams](std::size_t done, std::size_t all) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/Arguments.h"
 #include "cli/CommandStreams.h"
 #include "retail/library/Library.h"
 
@@ -8,10 +9,13 @@
 
 namespace updatefacts {
 
-/// Opens a library whose index is the file or, where that is "", in the user's cache
+/// The option that names the file of a library's index.
+[[nodiscard]] OptionSpec indexOption();
+
+/// Opens a library whose index is the file of --index or, without it, in the user's cache
 /// ($XDG_CACHE_HOME/updatefacts/libraries). On a terminal it says how far it has come. Throws
 /// IoError.
-[[nodiscard]] Library openNamedLibrary(const std::string &path, const std::string &index,
+[[nodiscard]] Library openNamedLibrary(const std::string &path, const Arguments &arguments,
                                        Date today, CommandStreams &streams);
 
 } // namespace updatefacts

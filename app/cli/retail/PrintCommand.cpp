@@ -32,7 +32,7 @@ class PrintTeller {
         m_code = worse(m_code, exitCodeOf({finding}));
         if (!m_first.takesNext())
             return;
-        hideProgress();
+        hideProgress(m_streams);
         m_streams.err << describeFindings({finding}, *m_streams.voice);
     }
 
@@ -47,7 +47,7 @@ class PrintTeller {
     void written(const PrintedVolume &volume, const std::filesystem::path &folder, bool isNew) {
         m_labels += isNew ? volume.labels : 0;
         m_pages += isNew ? volume.pages : 0;
-        hideProgress();
+        hideProgress(m_streams);
         m_streams.out << printable(folder / volume.file) << '\n' << std::flush; // it is reported
         if (!m_streams.errIsTerminal)
             return;
@@ -62,12 +62,12 @@ class PrintTeller {
     }
 
     void waits() {
-        hideProgress();
+        hideProgress(m_streams);
         say(m_streams, argument::phrase("", "said.print_waits"));
     }
 
     ExitCode summary(const TableOutcome &outcome) {
-        hideProgress();
+        hideProgress(m_streams);
         m_first.sayHowManyMore(m_streams);
         std::int64_t refused = 0;
         for (const auto &[rule, count] : outcome.refused)
@@ -109,12 +109,6 @@ class PrintTeller {
         return run.refused > 0 ? ExitCode::errors : m_code;
     }
 
-    /// Clears the line the progress stands on (ECMA-48 EL).
-    void hideProgress() {
-        if (m_streams.errIsTerminal)
-            m_streams.err << "\r\x1b[K" << std::flush;
-    }
-
     CommandStreams &m_streams;
     std::chrono::steady_clock::time_point m_begin;
     std::int64_t m_labels = 0, m_pages = 0;
@@ -152,9 +146,8 @@ ExitCode printLabels(const Arguments &arguments, CommandStreams &streams) {
     std::optional<TablePrint> print = readSignedPrint(arguments, streams, code);
     if (!print)
         return code;
-    const Library library =
-        openNamedLibrary(arguments.value("--library"), arguments.value("--index"),
-                         print->design.options.today, streams);
+    const Library library = openNamedLibrary(arguments.value("--library"), arguments,
+                                             print->design.options.today, streams);
     if (!library.isWhole())
         return ExitCode::cancelled;
     print->library = &library;
@@ -182,17 +175,16 @@ constexpr const char *printAbout =
     "Rows that cannot be printed are named with their reason, the others are printed. Every file "
     "is read back before it is written, and the ledger beside it, OUT.ledger, tells which label "
     "was printed where. A run is a PDF, a stream for thermal printers (ZPL), or a folder of "
-    "pictures "
-    "for electronic labels, one a row, named by GTIN, item or model, with an index (CSV); of more "
-    "than 1,000 each thousand has a folder. Rows are held in memory where they are put in order, "
-    "and with --each. With --sign the codes are signed, which takes a template with room for them, "
-    "such as panel or thermal; the ledger says with which key, and keeps what each code says: with "
-    "the same key --resume makes a file that was lost again, byte for byte.";
+    "pictures for electronic labels, one a row, named by GTIN, item or model, with an index (CSV); "
+    "of more than 1,000 each thousand has a folder. Rows are held in memory where they are put in "
+    "order, and with --each. With --sign the codes are signed, which takes a template with room "
+    "for them, such as panel or thermal; the ledger says with which key, and keeps what each code "
+    "says: with the same key --resume makes a file that was lost again, byte for byte.";
 
 std::vector<OptionSpec> libraryOptions() {
     return {
-        {"--library", "DIR|ZIP", "the disclosures; always needed"},
-        {"--index", "FILE", "where the library's index is kept (default: in the user's cache)"},
+        {"--library", "FOLDER|ZIP", "the disclosures; always needed"},
+        indexOption(),
     };
 }
 
@@ -202,12 +194,11 @@ std::vector<OptionSpec> sheetOptions() {
          "the label sheet, as \"updatefacts sheets\" names it (default: a page for each label)"},
         {"--start", "N,...",
          "the first free place of each sheet that is partly used, in the order in which they lie "
-         "in "
-         "the printer (default: all are whole)"},
+         "in the printer (default: all are whole)"},
         {"--copies", "N", "of every label, times those of its row (default: 1)"},
         {"--collated", "", "all labels once, then all a second time"},
         {"--order", "ORDER", "as-given, aisle or product (default: as-given)"},
-        {"--each", "aisle", "files of its own, OUT-AISLE, for each aisle; begins on a new sheet"},
+        {"--each", "aisle", "files of their own, OUT-AISLE, for each aisle, begun on a new sheet"},
         {"--gap", "GAP", "what is left free after an aisle: none, row or page (default: none)"},
         {"--outlines", "", "around the labels"},
         {"--crop-marks", "", "in the margins of the sheet"},
@@ -251,8 +242,7 @@ std::vector<OptionSpec> printOptions() {
     const std::vector<OptionSpec> label = {
         {"--template", "ID|FILE",
          "of the labels (default: shelf; thermal in ZPL, esl as pictures); more than one where "
-         "rows "
-         "name their own"},
+         "rows name their own"},
         {"--language", "TAG,...", "where a row names none (default: the disclosure's own)"},
         {"--resolution", "DPI", "of the printer (default: the template's own)"},
         {"--shop", "TEXT", "the name of the shop on the labels"},
@@ -268,7 +258,7 @@ std::vector<OptionSpec> printOptions() {
 
 Command printCommand() {
     return {
-        .usage = "TABLE --library DIR -o FILE [OPTIONS]",
+        .usage = "TABLE --library FOLDER|ZIP -o FILE [OPTIONS]",
         .about = printAbout,
         .options = printOptions(),
         .examples = {"print prices.xlsx --library all --sheet avery-l7163 -o run.pdf",

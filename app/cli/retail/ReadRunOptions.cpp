@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <filesystem>
 #include <optional>
 
@@ -15,13 +14,6 @@ namespace updatefacts {
 namespace {
 
 constexpr int mostCopies = 1000, mostVolumePages = 1000, mostShards = 100'000;
-
-std::optional<int> wholeNumber(const std::string &text, int least, int most) {
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool isGood = error == std::errc() && end == text.data() + text.size();
-    return isGood && number >= least && number <= most ? std::optional(number) : std::nullopt;
-}
 
 template<class Choice, std::size_t count>
 bool choose(const std::string &text,
@@ -79,7 +71,7 @@ std::string misfit(const Arguments &arguments, const LabelFormat &format) {
 bool readStarts(std::string_view text, std::vector<int> &starts) {
     while (true) {
         const std::size_t comma = text.find(',');
-        const auto start = wholeNumber(std::string(text.substr(0, comma)), 1, mostPlaces);
+        const auto start = wholeNumber(text.substr(0, comma), 1, mostPlaces);
         if (!start)
             return false;
         starts.push_back(*start);

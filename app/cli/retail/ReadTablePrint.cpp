@@ -116,10 +116,8 @@ class TablePrintReader {
     }
 
     void readPrinted() {
-        if (const auto runs = m_arguments.options.find("--not-in");
-            runs != m_arguments.options.end())
-            for (const std::string &ledger : runs->second)
-                m_print.printed.add(Ledger::open({ledger, databasePassword()}));
+        for (const std::string &ledger : m_arguments.values("--not-in"))
+            m_print.printed.add(Ledger::open({ledger, databasePassword()}));
     }
 
     bool readStore() {

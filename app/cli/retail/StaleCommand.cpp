@@ -6,12 +6,10 @@
 #include "cli/retail/FirstFindings.h"
 #include "cli/retail/OpenNamedLibrary.h"
 #include "cli/retail/ReadShopTable.h"
-#include "document/files/IoError.h"
-#include "document/files/ReadFile.h"
+#include "cli/sign/ReadSigner.h"
 #include "retail/library/LibraryFindings.h"
 #include "retail/shop/FindStale.h"
 #include "retail/shop/WriteShopTable.h"
-#include "signature/key/Jwks.h"
 #include "validation/describe/Columns.h"
 #include "validation/describe/DescribeFindings.h"
 
@@ -40,19 +38,10 @@ PricesNow pricesOf(const ShopTable &table, CommandStreams &streams) {
 /// Names of the keys that are revoked, by the files of --keys. Throws IoError.
 std::set<std::string> revokedKeys(const Arguments &arguments) {
     std::set<std::string> revoked;
-    const auto given = arguments.options.find("--keys");
-    if (given == arguments.options.end())
-        return revoked;
-    for (const std::string &file : given->second) {
-        const std::optional<Jwks> keys = readJwks(readFile(file));
-        if (!keys)
-            throw IoError(argument::phrase(
-                "", "failed.read",
-                {argument::plain("file", file), argument::phrase("why", "why.damaged")}));
-        for (const Jwk &jwk : keys->keys)
+    for (const std::string &file : arguments.values("--keys"))
+        for (const Jwk &jwk : readKeyFile(file).keys)
             if (jwk.state == KeyState::revoked)
                 revoked.insert(kidText(jwk.key));
-    }
     return revoked;
 }
 
@@ -71,14 +60,14 @@ void list(const std::vector<StaleLabel> &stale, CommandStreams &streams) {
 ExitCode tellStale(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.empty() || !arguments.has("--library"))
         return usageError(streams, "stale", "Name a ledger or more, and the --library.");
-    const auto today = readToday(arguments.value("--today"), streams);
+    const auto today = readToday(arguments, streams, "stale");
     if (!today)
-        return usageError(streams, "stale", "--today takes a day such as 2026-03-14.");
+        return ExitCode::usage;
     std::vector<Ledger> ledgers;
     for (const std::string &name : arguments.operands)
         ledgers.push_back(Ledger::open({name, databasePassword()}));
     const Library library =
-        openNamedLibrary(arguments.value("--library"), arguments.value("--index"), *today, streams);
+        openNamedLibrary(arguments.value("--library"), arguments, *today, streams);
     if (!library.isWhole())
         return ExitCode::cancelled;
     const Findings unread = whatIsUnread(library);
@@ -108,8 +97,8 @@ ExitCode tellStale(const Arguments &arguments, CommandStreams &streams) {
 
 Command staleCommand() {
     std::vector<OptionSpec> options = {
-        {"--library", "DIR|ZIP", "the disclosures as they are now; always needed"},
-        {"--index", "FILE", "where the library's index is kept (default: in the user's cache)"},
+        {"--library", "FOLDER|ZIP", "the disclosures as they are now; always needed"},
+        indexOption(),
         {"--table", "TABLE", "the shop's whole table as it is now"},
         {"--keys", "JWKS",
          "the maker's keys as they are now, a file from https://HOST/.well-known/jwks.json: labels "
@@ -117,11 +106,11 @@ Command staleCommand() {
         todayOption(),
         {"--csv", "", "as a table"},
         {"-o", "FILE", "where the table goes (default: standard output)"},
-        {"--force", "", "replaces a file that is there"},
+        {"--force", "", "replace a file that is there already"},
     };
     std::ranges::copy(shopTableOptions(), std::inserter(options, options.begin() + 3));
     return {
-        .usage = "LEDGER... --library DIR [OPTIONS]",
+        .usage = "LEDGER... --library FOLDER|ZIP [OPTIONS]",
         .about = "Says which printed labels must come off the shelf or be printed again, by aisle: "
                  "the price list does not have the product any more, support has ended, the key of "
                  "its code was revoked, the disclosure was revised, has an error or is gone, the "

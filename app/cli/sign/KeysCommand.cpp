@@ -90,9 +90,9 @@ ExitCode setStateOfKey(const KeysLine &line, KeyState state) {
 }
 
 ExitCode runKeys(const Arguments &arguments, CommandStreams &streams) {
-    const auto today = readToday(arguments.value("--today"), streams);
+    const auto today = readToday(arguments, streams, "keys");
     if (!today)
-        return usageError(streams, "keys", "--today takes a day such as 2026-03-14.");
+        return ExitCode::usage;
     const KeysLine line{arguments, KeyFolder(keyFolderOf(arguments)), *today, streams};
     const std::string word = arguments.operands.empty() ? "" : arguments.operands.front();
     if (word == "new")
@@ -144,7 +144,7 @@ Command keysCommand() {
                 passphraseOption(),
                 todayOption(),
                 {"-o", "FILE", "where the exported keys go (default: standard output)"},
-                {"--force", "", "replace that file"},
+                {"--force", "", "replace a file that is there already"},
             },
         .examples = {"keys new --host id.brewster.example", "keys list",
                      "keys new --key 'pkcs11:token=maker;object=signing'",

@@ -3,6 +3,8 @@
 
 #include "cli/UsageError.h"
 #include "cli/sign/AskPassphrase.h"
+#include "document/files/IoError.h"
+#include "document/files/ReadFile.h"
 #include "signature/key/TokenKey.h"
 
 #include <QStandardPaths>
@@ -18,7 +20,7 @@ std::vector<OptionSpec> signingOptions(const std::string &what) {
 }
 
 OptionSpec keyFolderOption() {
-    return {"--keys", "DIR", "the folder of the keys (default: your own)"};
+    return {"--keys", "FOLDER", "the folder of the keys (default: your own)"};
 }
 
 std::string keyFolderOf(const Arguments &arguments) {
@@ -26,6 +28,15 @@ std::string keyFolderOf(const Arguments &arguments) {
         return arguments.value("--keys");
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation).toStdString() +
            "/updatefacts/keys";
+}
+
+Jwks readKeyFile(const std::string &file) {
+    std::optional<Jwks> keys = readJwks(readFile(file));
+    if (!keys)
+        throw IoError(argument::phrase(
+            "", "failed.read",
+            {argument::plain("file", file), argument::phrase("why", "why.no_keys")}));
+    return *std::move(keys);
 }
 
 std::optional<Jwk> findKey(const std::string &name, const KeyFolder &folder,

@@ -16,6 +16,9 @@ namespace updatefacts {
 /// That of --keys, else the user's own.
 [[nodiscard]] std::string keyFolderOf(const Arguments &arguments);
 
+/// The keys in a file, as a host publishes them. Throws IoError.
+[[nodiscard]] Jwks readKeyFile(const std::string &file);
+
 /// The key that is meant, by its beginning or its address in a token; says why where there is none
 /// or more than one.
 [[nodiscard]] std::optional<Jwk> findKey(const std::string &name, const KeyFolder &folder,

@@ -32,14 +32,8 @@ struct VerifyLine {
 Jwks readKeys(const Arguments &arguments) {
     const std::string place = keyFolderOf(arguments);
     std::error_code error;
-    if (!arguments.has("--keys") || std::filesystem::is_directory(place, error))
-        return KeyFolder(place).keys();
-    std::optional<Jwks> keys = readJwks(readFile(place));
-    if (!keys)
-        throw IoError(argument::phrase(
-            "", "failed.read",
-            {argument::plain("file", place), argument::phrase("why", "why.no_keys")}));
-    return *std::move(keys);
+    const bool isFolder = !arguments.has("--keys") || std::filesystem::is_directory(place, error);
+    return isFolder ? KeyFolder(place).keys() : readKeyFile(place);
 }
 
 bool isAddress(const std::string &text) {
@@ -112,9 +106,9 @@ ExitCode verifyAll(const Arguments &arguments, CommandStreams &streams) {
     }
     if (arguments.operands.empty())
         return usageError(streams, "verify", "Name a picture, a PDF or what a code says.");
-    const auto today = readToday(arguments.value("--today"), streams);
+    const auto today = readToday(arguments, streams, "verify");
     if (!today)
-        return usageError(streams, "verify", "--today takes a day such as 2026-03-14.");
+        return ExitCode::usage;
     VerifyLine line{readKeys(arguments), *today, arguments.value("--at"), streams};
     if (arguments.has("--host"))
         line.keys.host = hostOf("https://" + arguments.value("--host"));
@@ -139,7 +133,7 @@ Command verifyCommand() {
         .about = verifyAbout,
         .options =
             {
-                {"--keys", "JWKS|DIR",
+                {"--keys", "JWKS|FOLDER",
                  "the keys of the code's host, or a folder of keys (default: your own)"},
                 {"--host", "HOST", "whose keys they are, where the file does not say it"},
                 {"--at", "ADDRESS", "where a JSON file can be fetched"},

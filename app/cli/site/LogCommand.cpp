@@ -154,9 +154,9 @@ class LogChecker {
 ExitCode runLog(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.size() != 2 || arguments.operands.front() != "check")
         return usageError(streams, "log", "Name the folder of a site: check SITE.");
-    const auto today = readToday(arguments.value("--today"), streams);
+    const auto today = readToday(arguments, streams, "log");
     if (!today)
-        return usageError(streams, "log", "--today takes a day such as 2026-03-14.");
+        return ExitCode::usage;
     return LogChecker(arguments, *today, streams).check();
 }
 

@@ -46,7 +46,7 @@ std::optional<std::vector<Template>> siteLabels(const Arguments &arguments,
         if (std::ranges::find(all, name) == all.end()) {
             (void)usageError(streams, "site",
                              "There is no template \"" + name +
-                                 "\"; \"updatefacts templates\" names all.");
+                                 "\"; \"updatefacts list templates\" names all.");
             return std::nullopt;
         }
         if (std::ranges::find(labels, name, &Template::id) == labels.end())
@@ -108,9 +108,9 @@ ExitCode site(const Arguments &arguments, CommandStreams &streams) {
         return usageError(
             streams, "site",
             "Name the folder of published disclosures, and that of the site: -o SITE.");
-    const auto today = readToday(arguments.value("--today"), streams);
+    const auto today = readToday(arguments, streams, "site");
     if (!today)
-        return usageError(streams, "site", "--today takes a day such as 2026-03-14.");
+        return ExitCode::usage;
     auto languages = siteLanguages(arguments, streams);
     auto labels = languages ? siteLabels(arguments, streams) : std::nullopt;
     if (!labels)

@@ -15,10 +15,10 @@ namespace updatefacts {
 namespace {
 
 std::string statementNames() {
-    std::string names;
+    std::vector<std::string> names;
     for (const Statement &each : statements())
-        names.append(names.empty() ? "" : ", ").append(each.id);
-    return names;
+        names.push_back(each.id);
+    return listed(names);
 }
 
 /// What the line asks for, or why it cannot be had.
@@ -26,7 +26,6 @@ struct StatementWish {
     const Statement *wanted = nullptr;
     std::string language;
     StatementForm form = StatementForm::markdown;
-    Date today{};
     std::string fault; ///< empty: none
 };
 
@@ -36,17 +35,13 @@ StatementWish refused(std::string fault) {
     return wish;
 }
 
-StatementWish readStatementWish(const Arguments &arguments, const CommandStreams &streams) {
+StatementWish readStatementWish(const Arguments &arguments) {
     StatementWish wish;
     if (!arguments.operands.empty())
         wish.wanted = statement(arguments.operands.front());
     if (!wish.wanted || arguments.operands.size() != 2)
         return refused("Name the statement and one file: uk FILE. The statements are " +
                        statementNames() + ".");
-    const auto today = readToday(arguments.value("--today"), streams);
-    if (!today)
-        return refused("--today takes a day such as 2026-03-14.");
-    wish.today = *today;
     const std::string asked = arguments.has("--language") ? arguments.value("--language") : "en";
     const std::vector<std::string> known = wish.wanted->languages();
     if (bestLanguage(asked, known).empty())
@@ -64,20 +59,22 @@ StatementWish readStatementWish(const Arguments &arguments, const CommandStreams
 }
 
 ExitCode statementOfFile(const Arguments &arguments, CommandStreams &streams) {
-    const StatementWish wish = readStatementWish(arguments, streams);
+    const StatementWish wish = readStatementWish(arguments);
     if (!wish.fault.empty())
         return usageError(streams, "statement", wish.fault);
+    const auto today = readToday(arguments, streams, "statement");
+    if (!today)
+        return ExitCode::usage;
     const std::string &file = arguments.operands.back();
     FolderSurvey survey; // what lies beside it counts, as for "check"
-    CheckedDisclosure checked =
-        checkedDisclosure(readYaml(readDisclosureInput(file, streams.in), shownName(file, streams)),
-                          wish.today, &survey);
+    CheckedDisclosure checked = checkedDisclosure(
+        readYaml(readDisclosureInput(file, streams.in), shownName(file, streams)), *today, &survey);
     MadeStatement made{std::move(checked.findings), {}};
     if (checked.disclosure) { // its warnings are for who publishes it; "check" tells them
         const Fonts fonts;
         LabelSession session(fonts);
-        made = makeStatement(*checked.disclosure,
-                             {*wish.wanted, wish.language, wish.form, wish.today}, session);
+        made = makeStatement(*checked.disclosure, {*wish.wanted, wish.language, wish.form, *today},
+                             session);
     }
     streams.err << describeFindings(made.findings, *streams.voice);
     const ExitCode code = exitCodeOf(made.findings);

@@ -108,7 +108,7 @@ TEST(Completions, ofFishHaveEveryOptionOfEachCommand) {
 
 TEST(Completions, offerWhatAnOptionTakes) {
     EXPECT_EQ(valueKindOf({"--json", "", ""}), ValueKind::none);
-    EXPECT_EQ(valueKindOf({"-o", "DIR", ""}), ValueKind::folder);
+    EXPECT_EQ(valueKindOf({"-o", "FOLDER", ""}), ValueKind::folder);
     EXPECT_EQ(valueKindOf({"--map", "FILE", ""}), ValueKind::file);
     EXPECT_EQ(valueKindOf({"--labels", "FOLDER", ""}), ValueKind::folder);
     EXPECT_EQ(valueKindOf({"--template", "ID|FILE", ""}), ValueKind::templates);
