@@ -2,6 +2,7 @@
 #include "output/published/FolderSurvey.h"
 
 #include "disclosure/History.h"
+#include "document/files/FolderFiles.h"
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
 #include "output/published/NeighbourKey.h"
@@ -56,11 +57,6 @@ std::optional<Disclosure> disclosureIn(const SurveyedFile &entry) {
 
 std::vector<fs::path> around(const fs::path &folder) {
     return {folder, folder / "published", folder / ".." / "published"};
-}
-
-bool isDisclosureName(const fs::path &path) {
-    const std::string ending = path.extension().string();
-    return (ending == ".yaml" || ending == ".yml") && !path.filename().string().starts_with('.');
 }
 
 } // namespace
@@ -166,7 +162,7 @@ class FolderSurvey::Folder {
         for (fs::directory_iterator i(folder, error); !error && i != fs::directory_iterator();
              i.increment(error)) {
             std::error_code ignored;
-            if (isDisclosureName(i->path()) && i->is_regular_file(ignored))
+            if (isDisclosureName(i->path().filename().string()) && i->is_regular_file(ignored))
                 paths.push_back(folder == "." ? i->path().filename() : i->path());
         }
         std::ranges::sort(paths);

@@ -23,9 +23,9 @@ struct SurveyLimits {
 };
 
 /// Looks for what lies beside disclosures: in a file's folder, in "published" below it and in
-/// "published" beside it. Regular files *.yaml and *.yml are read, in the order of their names,
-/// hidden ones not. Each folder is read once, and what changes afterwards is not seen; safe to be
-/// asked by several threads.
+/// "published" beside it. Regular files are read that are named as disclosures are
+/// (isDisclosureName()), in the order of their names. Each folder is read once, and what changes
+/// afterwards is not seen; safe to be asked by several threads.
 class FolderSurvey {
   public:
     explicit FolderSurvey(SurveyLimits limits = {});

@@ -52,12 +52,14 @@ TEST_F(FolderSurveyTest, findsWhatIsAboutTheSameProduct) {
     put("published/second.yaml", kettle);
     put("elsewhere/third.yaml", kettle);
     put("a/deep/fourth.yaml", kettle);
+    put("a/SHOUTED.YAML", kettle);
     put("a/.hidden.yaml", kettle);
+    put("a/#edited.yaml", kettle);
     put("a/kettle.yaml~", kettle);
     put("a/broken.yaml", "a: [");
     EXPECT_THAT(filesOf(look("a/kettle.yaml")),
-                UnorderedElementsAre("a/same-id.yaml", "a/same-gtin.yaml", "a/published/first.yaml",
-                                     "published/second.yaml"));
+                UnorderedElementsAre("a/SHOUTED.YAML", "a/same-id.yaml", "a/same-gtin.yaml",
+                                     "a/published/first.yaml", "published/second.yaml"));
     EXPECT_THAT(filesOf(look("a/camera.yml")), ElementsAre("a/camera-2.yaml"));
     EXPECT_THAT(filesOf(look("published/second.yaml")), IsEmpty());
     EXPECT_THAT(look("a/kettle.yaml").notes, IsEmpty());
