@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "document/text/ForeignFormat.h"
 
-#include <algorithm>
-
 namespace updatefacts {
 
 namespace {
@@ -18,7 +16,6 @@ constexpr Format formats[] = {
     {"\x89PNG\r\n"sv, "format.png"},
     {"\xFF\xD8\xFF"sv, "format.jpeg"},
     {"GIF8"sv, "format.gif"},
-    {"BM\0"sv, "format.bmp"},
     {"II*\0"sv, "format.tiff"},
     {"MM\0*"sv, "format.tiff"},
     {"%PDF-"sv, "format.pdf"},
@@ -50,9 +47,13 @@ constexpr Format formats[] = {
 } // namespace
 
 std::string_view foreignFormat(std::string_view bytes) {
-    if (bytes.starts_with("RIFF") &&
-        bytes.substr(std::min<std::size_t>(8, bytes.size()), 4) == "WEBP")
+    const auto holds = [&](std::string_view mark, std::size_t offset) {
+        return bytes.size() >= offset && bytes.substr(offset).starts_with(mark);
+    };
+    if (holds("RIFF", 0) && holds("WEBP", 8))
         return "format.webp";
+    if (holds("BM", 0) && holds("\0\0\0\0"sv, 6)) // between them the size of the file
+        return "format.bmp";
     for (const Format &format : formats)
         if (bytes.starts_with(format.mark))
             return format.name;
