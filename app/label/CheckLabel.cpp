@@ -2,11 +2,11 @@
 #include "label/CheckLabel.h"
 
 #include "definitions/messages/MessageTable.h"
+#include "document/text/DecodeUtf8.h"
 #include "label/content/PhraseText.h"
 
 #include <algorithm>
 #include <charconv>
-#include <cstdio>
 
 namespace updatefacts {
 
@@ -106,11 +106,9 @@ std::string twoDecimals(double value) {
 }
 
 void addMissing(Checker &checker, const std::set<char32_t> &missing) {
-    for (const char32_t character : missing) {
-        char code[16];
-        std::snprintf(code, sizeof code, "U+%04X", static_cast<unsigned>(character));
-        checker.add(Severity::error, "text.no_glyph", {}, {argument::plain("character", code)});
-    }
+    for (const char32_t character : missing)
+        checker.add(Severity::error, "text.no_glyph", {},
+                    {argument::plain("character", codePointName(character))});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "signature/SignedAddress.h"
 
+#include "document/text/AsciiText.h"
 #include "validation/address/Address.h"
 #include "validation/address/Host.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "document/files/FolderFiles.h"
 
+#include "document/text/AsciiText.h"
+
 #include <algorithm>
 #include <filesystem>
 
@@ -10,21 +12,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string inSmallLetters(std::string text) {
-    for (char &c : text)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return text;
-}
-
 bool mentionsYaml(const std::string &name) {
-    const std::string small = inSmallLetters(name);
+    const std::string small = lowerCase(name);
     return small.find(".yaml") != std::string::npos || small.find(".yml") != std::string::npos;
 }
 
 } // namespace
 
 bool isDisclosureName(const std::string &name) {
-    const std::string small = inSmallLetters(name);
+    const std::string small = lowerCase(name);
     const bool isLeft = name.starts_with('.') || name.starts_with('#') || name.starts_with('~');
     return !isLeft && (small.ends_with(".yaml") || small.ends_with(".yml"));
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "document/text/DecodeUtf8.h"
 
+#include <algorithm>
 #include <array>
+#include <cstdio>
 
 namespace updatefacts {
 
@@ -35,6 +37,16 @@ std::u32string charactersOf(std::string_view text) {
         text.remove_prefix(next.length);
     }
     return characters;
+}
+
+std::size_t countCodePoints(std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count_if(text, beginsCodePoint));
+}
+
+std::string codePointName(char32_t code) {
+    std::array<char, 16> name{};
+    std::snprintf(name.data(), name.size(), "U+%04X", static_cast<unsigned>(code));
+    return name.data();
 }
 
 } // namespace updatefacts

@@ -19,4 +19,15 @@ struct DecodedCharacter {
 /// The characters of a UTF-8 text; it ends before the first byte that is no UTF-8.
 [[nodiscard]] std::u32string charactersOf(std::string_view text);
 
+/// Whether the byte of a UTF-8 text is the first of a code point.
+[[nodiscard]] constexpr bool beginsCodePoint(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80;
+}
+
+/// How many code points a UTF-8 text has.
+[[nodiscard]] std::size_t countCodePoints(std::string_view text);
+
+/// "U+202E", "U+1F600": a code point as the Unicode Standard writes it.
+[[nodiscard]] std::string codePointName(char32_t code);
+
 } // namespace updatefacts

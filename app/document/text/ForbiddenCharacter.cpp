@@ -19,18 +19,10 @@ bool isUnprintable(char32_t code) {
     return isC0 || isC1 || code == 0xFEFF || code == 0xFFFE || code == 0xFFFF;
 }
 
-std::string nameOf(char32_t code) {
-    static constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string result = "U+";
-    for (int shift = 12; shift >= 0; shift -= 4)
-        result += digits[(code >> static_cast<unsigned>(shift)) & 0xFU];
-    return result;
-}
-
 ForbiddenCharacter forbidden(std::size_t offset, char32_t code) {
     return {offset,
             {isBidiControl(code) ? "yaml.bidi_control:file" : "yaml.control_character:file",
-             {argument::plain("character", nameOf(code))}}};
+             {argument::plain("character", codePointName(code))}}};
 }
 
 bool isPlainAscii(char c) {

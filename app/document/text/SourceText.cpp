@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "document/text/SourceText.h"
 
+#include "document/text/DecodeUtf8.h"
+
 #include <algorithm>
 
 namespace updatefacts {
@@ -8,14 +10,6 @@ namespace updatefacts {
 namespace {
 
 constexpr std::size_t stride = 64; ///< bytes from one counted place to the next
-
-bool beginsCodePoint(char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-}
-
-std::size_t countCodePoints(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, beginsCodePoint));
-}
 
 } // namespace
 

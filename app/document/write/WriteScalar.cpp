@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "document/write/WriteScalar.h"
 
+#include "document/text/AsciiText.h"
 #include "document/text/DecodeUtf8.h"
 #include "document/text/ForbiddenCharacter.h"
 
@@ -13,7 +14,6 @@ namespace updatefacts {
 namespace {
 
 std::string escapeOf(char32_t code) {
-    static constexpr std::string_view digits = "0123456789ABCDEF";
     switch (code) {
     case '\t':
         return "\\t";
@@ -25,31 +25,24 @@ std::string escapeOf(char32_t code) {
         break;
     }
     assert(code <= 0xFFFF); // nothing beyond is escaped
-    std::string result = "\\u";
-    for (int shift = 12; shift >= 0; shift -= 4)
-        result += digits[(code >> static_cast<unsigned>(shift)) & 0xFU];
-    return result;
+    return codePointName(code).replace(0, 2, "\\u");
 }
 
 bool isWordCharacter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == '-';
+    return isAsciiLetterOrDigit(c) || c == '_' || c == '-';
 }
 
 /// A word that YAML 1.1 or 1.2 takes for a boolean or null, in small letters.
 bool isReserved(std::string_view word) {
-    static constexpr std::array words = {"y",   "n",    "yes",   "no",  "on",
-                                         "off", "true", "false", "null"};
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
-    return std::ranges::any_of(words, [&](std::string_view reserved) {
-        return std::ranges::equal(reserved, word, {}, {}, lower);
-    });
+    static constexpr std::array<std::string_view, 9> words = {"y",   "n",    "yes",   "no",  "on",
+                                                              "off", "true", "false", "null"};
+    return std::ranges::find(words, lowerCase(word)) != words.end();
 }
 
 } // namespace
 
 std::string writeKey(std::string_view key) {
-    const bool beginsLikeAWord = !key.empty() && (key[0] < '0' || key[0] > '9') && key[0] != '-';
+    const bool beginsLikeAWord = !key.empty() && !isAsciiDigit(key[0]) && key[0] != '-';
     if (beginsLikeAWord && std::ranges::all_of(key, isWordCharacter) && !isReserved(key))
         return std::string(key);
     return writeInQuotes(key);

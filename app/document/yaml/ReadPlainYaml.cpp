@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "document/yaml/ReadPlainYaml.h"
 
+#include "document/text/AsciiText.h"
 #include "document/text/ForbiddenCharacter.h"
 #include "document/yaml/ResolveScalar.h"
 
@@ -13,10 +14,6 @@ namespace {
 constexpr std::size_t longest = 32 * 1024; ///< bytes of a text that keeps all limits
 constexpr std::size_t longestKey = 100;
 constexpr std::size_t deepest = 8;
-
-bool isLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
 
 /// How many of the characters the text begins with are of a kind.
 template<typename IsOfKind>
@@ -83,7 +80,7 @@ class PlainReader {
     [[nodiscard]] std::string key() const {
         const std::string_view rest = m_text.substr(m_at, longestKey);
         const std::size_t length =
-            lengthOf(rest, [](char c) { return isLetterOrDigit(c) || c == '_'; });
+            lengthOf(rest, [](char c) { return isAsciiLetterOrDigit(c) || c == '_'; });
         const std::string_view key = rest.substr(0, length);
         const bool isKey = length < rest.size() && rest[length] == ':' &&
                            resolveScalar(std::string(key), false, {}).kind == Value::Kind::text;
@@ -139,9 +136,9 @@ class PlainReader {
         }
         const std::string_view word =
             m_text.substr(m_at, lengthOf(m_text.substr(m_at), [](char c) {
-                              return isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+                              return isAsciiLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
                           }));
-        if (word.empty() || !isLetterOrDigit(word.front()))
+        if (word.empty() || !isAsciiLetterOrDigit(word.front()))
             return std::nullopt;
         m_at += word.size();
         Value value = resolveScalar(std::string(word), false, place);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "document/yaml/ResolveScalar.h"
 
+#include "document/text/AsciiText.h"
+
 #include <algorithm>
 #include <charconv>
 #include <initializer_list>
@@ -15,16 +17,12 @@ bool isOneOf(std::string_view text, std::initializer_list<std::string_view> word
     return std::ranges::find(words, text) != words.end();
 }
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 std::string_view withoutSign(std::string_view text) {
     return text.starts_with('-') || text.starts_with('+') ? text.substr(1) : text;
 }
 
 std::string_view withoutDigits(std::string_view text) {
-    const auto end = std::ranges::find_if_not(text, isDigit);
+    const auto end = std::ranges::find_if_not(text, isAsciiDigit);
     return text.substr(static_cast<std::size_t>(end - text.begin()));
 }
 

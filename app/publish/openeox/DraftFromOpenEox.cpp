@@ -2,6 +2,7 @@
 #include "publish/openeox/DraftFromOpenEox.h"
 
 #include "definitions/date/DateTime.h"
+#include "document/text/AsciiText.h"
 #include "document/write/WriteYaml.h"
 
 #include <algorithm>
@@ -20,12 +21,9 @@ Value textValue(std::string text) {
 /// What a disclosure's number may be made of: letters, digits and ". _ -", the first of them no
 /// mark; at most 64.
 std::string numberFrom(std::string_view name) {
-    const auto isPlain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    };
     std::string number;
     for (const char c : name.substr(0, std::min(name.rfind('.'), name.size())))
-        if (isPlain(c) || (!number.empty() && (c == '.' || c == '_' || c == '-')))
+        if (isAsciiLetterOrDigit(c) || (!number.empty() && (c == '.' || c == '_' || c == '-')))
             number += c;
         else if (!number.empty() && number.back() != '-')
             number += '-';

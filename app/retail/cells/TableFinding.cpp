@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "retail/cells/TableFinding.h"
 
+#include "document/text/AsciiText.h"
 #include "document/text/ShortenText.h"
 
 #include <algorithm>
@@ -12,8 +13,7 @@ namespace {
 /// With quotes where a spreadsheet needs them.
 std::string sheetName(const std::string &sheet) {
     const auto isPlain = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-               c == '_' || static_cast<unsigned char>(c) >= 0x80;
+        return isAsciiLetterOrDigit(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
     };
     if (std::ranges::all_of(sheet, isPlain))
         return sheet;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "retail/cells/XlsxWorkbook.h"
 
+#include "document/text/AsciiText.h"
 #include "retail/cells/NumberFormat.h"
 #include "retail/cells/XmlPart.h"
 
@@ -36,13 +37,8 @@ std::string resolved(const std::string &folder, const std::string &target) {
 
 /// Names of parts are compared without regard to case (ECMA-376 part 2, 6.2.2.3).
 std::string partNamed(const WorkbookArchive &archive, const std::string &name) {
-    const auto folded = [](std::string text) {
-        for (char &c : text)
-            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        return text;
-    };
     for (const std::string &part : archive.parts())
-        if (part == name || folded(part) == folded(name))
+        if (part == name || lowerCase(part) == lowerCase(name))
             return part;
     return {};
 }

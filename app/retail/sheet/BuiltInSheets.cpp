@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "retail/sheet/BuiltInSheets.h"
 
+#include "document/text/AsciiText.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -35,12 +37,9 @@ std::vector<Sheet> readBuiltIn() {
 /// Letters in small and digits alone: "avery l7160" and "Avery L-7160" are one.
 std::string essence(std::string_view text) {
     std::string result;
-    for (const char byte : text) {
-        if ((byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte & 0x80) != 0)
-            result += byte;
-        else if (byte >= 'A' && byte <= 'Z')
-            result += static_cast<char>(byte - 'A' + 'a');
-    }
+    for (const char byte : text)
+        if (isAsciiLetterOrDigit(byte) || (byte & 0x80) != 0)
+            result += asciiLower(byte);
     return result;
 }
 

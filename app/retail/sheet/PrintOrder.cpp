@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "retail/sheet/PrintOrder.h"
 
+#include "document/text/AsciiText.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -8,19 +10,11 @@ namespace updatefacts {
 
 namespace {
 
-bool isDigit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
-
-char small(char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-}
-
 /// The number at the front, without noughts before it, and takes it off.
 std::string_view takeNumber(std::string_view &text) {
     text.remove_prefix(std::min(text.find_first_not_of('0'), text.size()));
     std::size_t count = 0;
-    while (count < text.size() && isDigit(text[count]))
+    while (count < text.size() && isAsciiDigit(text[count]))
         ++count;
     const std::string_view number = text.substr(0, count);
     text.remove_prefix(count);
@@ -30,7 +24,7 @@ std::string_view takeNumber(std::string_view &text) {
 /// Below, at or above 0 as `a` comes before, with or after `b`.
 int compare(std::string_view a, std::string_view b) {
     while (!a.empty() && !b.empty()) {
-        if (isDigit(a.front()) && isDigit(b.front())) {
+        if (isAsciiDigit(a.front()) && isAsciiDigit(b.front())) {
             const std::string_view one = takeNumber(a);
             const std::string_view other = takeNumber(b);
             if (one.size() != other.size())
@@ -39,8 +33,8 @@ int compare(std::string_view a, std::string_view b) {
                 return difference;
             continue;
         }
-        const auto one = static_cast<unsigned char>(small(a.front()));
-        const auto other = static_cast<unsigned char>(small(b.front()));
+        const auto one = static_cast<unsigned char>(asciiLower(a.front()));
+        const auto other = static_cast<unsigned char>(asciiLower(b.front()));
         if (one != other)
             return one < other ? -1 : 1;
         a.remove_prefix(1);

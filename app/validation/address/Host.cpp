@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "validation/address/Host.h"
 
+#include "document/text/AsciiText.h"
 #include "validation/address/Address.h"
-#include "validation/text/AsciiText.h"
 
 #include <unicode/uidna.h>
 #include <unicode/uspoof.h>
@@ -61,14 +61,6 @@ std::string skeletonOf(std::string_view text) {
 }
 
 } // namespace
-
-std::string lowerCase(std::string_view text) {
-    std::string result(text);
-    for (char &c : result)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return result;
-}
 
 bool isPublicHost(std::string_view host) {
     const std::vector<std::string_view> labels = split(host, '.');

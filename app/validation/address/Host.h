@@ -31,7 +31,4 @@ inline constexpr std::array<std::string_view, 17> specialTopLevels = {
 /// Empty: there is no such part.
 [[nodiscard]] std::string lookAlikeOf(std::string_view host);
 
-/// ASCII letters in lower case.
-[[nodiscard]] std::string lowerCase(std::string_view text);
-
 } // namespace updatefacts

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "validation/describe/Columns.h"
 
-#include "validation/values/FieldCheck.h"
+#include "document/text/DecodeUtf8.h"
 
 #include <QList>
 #include <QString>
@@ -10,14 +10,6 @@
 #include <string_view>
 
 namespace updatefacts {
-
-namespace {
-
-std::size_t widthOf(const std::string &text) {
-    return static_cast<std::size_t>(codePoints(text));
-}
-
-} // namespace
 
 std::string printable(const std::string &text) {
     if (std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; }))
@@ -39,13 +31,13 @@ std::string inColumns(const std::vector<std::vector<std::string>> &lines) {
     std::vector<std::size_t> widths(lines.empty() ? 0 : lines.front().size(), 0);
     for (const auto &line : lines)
         for (std::size_t i = 0; i < line.size(); ++i)
-            widths[i] = std::max(widths[i], widthOf(printable(line[i])));
+            widths[i] = std::max(widths[i], countCodePoints(printable(line[i])));
     std::string result;
     for (const auto &line : lines) {
         std::string text;
         for (std::size_t i = 0; i < line.size(); ++i) {
             const std::string cell = printable(line[i]);
-            text += cell + std::string(widths[i] - widthOf(cell) + 2, ' ');
+            text += cell + std::string(widths[i] - countCodePoints(cell) + 2, ' ');
         }
         result += text.substr(0, text.find_last_not_of(' ') + 1) + '\n';
     }

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "validation/text/AvoidedWord.h"
 
+#include "document/text/AsciiText.h"
+
 #include <algorithm>
 
 namespace updatefacts {
 
 namespace {
 
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 /// Letters and digits; every byte of a character outside of ASCII counts as one.
 bool isOfWord(char c) {
-    const char l = lower(c);
-    return (l >= 'a' && l <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) > 127;
+    return isAsciiLetterOrDigit(c) || static_cast<unsigned char>(c) > 127;
 }
 
 bool standsIn(std::string_view text, std::string_view word) {
-    const auto same = [](char a, char b) { return lower(a) == lower(b); };
+    const auto same = [](char a, char b) { return asciiLower(a) == asciiLower(b); };
     for (auto from = text.begin();;) {
         const auto at = std::search(from, text.end(), word.begin(), word.end(), same);
         if (at == text.end())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "validation/text/ClosestWord.h"
 
+#include "document/text/AsciiText.h"
+
 #include <algorithm>
 
 namespace updatefacts {
@@ -8,13 +10,9 @@ namespace updatefacts {
 namespace {
 
 std::string plain(std::string_view word) {
-    std::string result(word);
-    for (char &c : result) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-        else if (c == '-' || c == ' ')
-            c = '_';
-    }
+    std::string result = lowerCase(word);
+    std::ranges::replace_if(
+        result, [](char c) { return c == '-' || c == ' '; }, '_');
     return result;
 }
 

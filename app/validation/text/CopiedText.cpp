@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "validation/text/CopiedText.h"
 
+#include "document/text/AsciiText.h"
 #include "document/text/DecodeUtf8.h"
-#include "validation/text/AsciiText.h"
 #include "validation/text/ShownText.h"
 
 #include <QRegularExpression>

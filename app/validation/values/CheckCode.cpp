@@ -4,6 +4,7 @@
 #include "disclosure/DigitalLink.h"
 #include "disclosure/Gtin.h"
 #include "disclosure/Payload.h"
+#include "document/text/AsciiText.h"
 #include "validation/address/Address.h"
 #include "validation/address/Host.h"
 #include "validation/values/GtinDoubt.h"
@@ -15,19 +16,13 @@ namespace updatefacts {
 
 namespace {
 
-bool isDigits(std::string_view text) {
-    return text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 /// Whether this is what a barcode number is called in addresses: by its application identifier (GS1
 /// General Specifications, section 3.3.2), or as shops call it.
-bool namesGtin(std::string name) {
-    for (char &c : name)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; // in any locale
+bool namesGtin(std::string_view name) {
     static constexpr std::array<std::string_view, 12> names = {
         "01",     "(01)", "gtin",  "gtin8", "gtin12", "gtin13",
         "gtin14", "ean",  "ean13", "upc",   "jan",    "barcode"};
-    return std::ranges::find(names, name) != names.end();
+    return std::ranges::find(names, lowerCase(name)) != names.end();
 }
 
 /// The barcode numbers that the address gives as such: in its path, its query, its fragment.
@@ -36,7 +31,7 @@ std::vector<std::string> numbersIn(const std::string &text) {
     if (const auto link = digitalLinkOf(percentDecoded(text)))
         numbers.emplace_back(link->number);
     const auto add = [&](const std::string &name, const std::string &value) {
-        if (namesGtin(name) && isGtinLong(value) && isDigits(value))
+        if (namesGtin(name) && isGtinLong(value))
             numbers.push_back(value);
     };
     const Address address = addressOf(text);

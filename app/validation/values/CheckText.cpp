@@ -3,6 +3,7 @@
 #include "validation/values/FieldCheck.h"
 
 #include "definitions/BestLanguage.h"
+#include "document/text/DecodeUtf8.h"
 #include "document/text/ShortenText.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace updatefacts {
 namespace {
 
 void checkLength(const FieldCheck &check) {
-    const std::int64_t length = codePoints(check.value.scalar);
+    const auto length = static_cast<std::int64_t>(countCodePoints(check.value.scalar));
     if (check.field.maximum && length > *check.field.maximum)
         check.error("text.length:most",
                     {argument::number("length", length),
@@ -39,11 +40,6 @@ void checkTranslation(const FieldCheck &check, const std::string &tag) {
 }
 
 } // namespace
-
-std::int64_t codePoints(std::string_view utf8) {
-    return std::ranges::count_if(
-        utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
-}
 
 Argument kindOf(const Value &value) {
     switch (value.kind) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "definitions/date/Digits.h"
+#include "document/text/AsciiText.h"
 #include "document/text/DecodeUtf8.h"
 #include "validation/address/Address.h"
 #include "validation/address/Host.h"
-#include "validation/text/AsciiText.h"
 #include "validation/text/PrintableCharacter.h"
 #include "validation/text/ShownText.h"
 #include "validation/values/CheckOwnText.h"

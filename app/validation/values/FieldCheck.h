@@ -81,8 +81,6 @@ void checkCharacters(const FieldCheck &check);
 
 /// Whether the value is a text, in quotes where it must be; else says how to make it one.
 [[nodiscard]] bool isText(const FieldCheck &check);
-/// The number of Unicode code points.
-[[nodiscard]] std::int64_t codePoints(std::string_view utf8);
 /// {kind}: "a number", "a list", ...: what the value is.
 [[nodiscard]] Argument kindOf(const Value &value);
 /// {answers}: those of the field to choose from.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "validation/text/AsciiText.h"
+#include "document/text/AsciiText.h"
 
 #include <gtest/gtest.h>
 
@@ -12,6 +12,10 @@ TEST(AsciiText, lettersAndDigits) {
     for (const char c : {'@', '[', '`', '{', '/', ':', '-', '\xE9'})
         EXPECT_FALSE(isAsciiLetterOrDigit(c)) << c;
     EXPECT_FALSE(isAsciiDigit('a'));
+}
+
+TEST(AsciiText, lowerCaseIsThatOfItsLettersAlone) {
+    EXPECT_EQ(lowerCase("@AZ[ az 09 ÄÉ"), "@az[ az 09 ÄÉ");
 }
 
 TEST(AsciiText, wholeTexts) {

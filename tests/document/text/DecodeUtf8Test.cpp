@@ -20,6 +20,14 @@ TEST(DecodeUtf8, knowsWhatIsNone) {
     EXPECT_EQ(decodeUtf8("\xC3").length, 0U) << "cut off";
 }
 
+TEST(DecodeUtf8, countsAndNamesCodePoints) {
+    EXPECT_EQ(countCodePoints(""), 0U);
+    EXPECT_EQ(countCodePoints("Tür \U0001F600"), 5U);
+    EXPECT_EQ(codePointName(U'\t'), "U+0009");
+    EXPECT_EQ(codePointName(0x202E), "U+202E");
+    EXPECT_EQ(codePointName(0x1F600), "U+1F600");
+}
+
 TEST(DecodeUtf8, charactersEndBeforeWhatIsNone) {
     EXPECT_EQ(charactersOf(""), U"");
     EXPECT_EQ(charactersOf("Tür \U0001F600"), U"Tür \U0001F600");
