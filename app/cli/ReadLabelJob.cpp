@@ -2,6 +2,7 @@
 #include "cli/ReadLabelJob.h"
 
 #include "cli/UsageError.h"
+#include "definitions/messages/SayFinding.h"
 #include "document/files/ReadFile.h"
 #include "document/text/DecodeUtf8.h"
 #include "validation/describe/DescribeFindings.h"
@@ -46,10 +47,9 @@ std::string whyNotShown(const std::string &option, const std::string &text) {
     if (text.find_first_of("\r\n") != std::string::npos)
         return option + " has more than one line. Write it on one.";
     const std::vector<char32_t> found = unprintableIn(*characters);
-    return found.empty()
-               ? std::string()
-               : option + " has a character that no label can show: " + describeCharacters(found) +
-                     ". Take it out.";
+    return found.empty() ? std::string()
+                         : option + " has a character that no label can show: " +
+                               inWords(charactersArgument("", found)) + ". Take it out.";
 }
 
 /// Fills one job; the first fault ends it.

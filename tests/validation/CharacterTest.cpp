@@ -54,6 +54,15 @@ TEST(Characters, arePrintableOrNamed) {
     }
 }
 
+TEST(Characters, areCountedInTheReadersLanguage) {
+    const Words german("de");
+    const FileVoice voice(german);
+    const std::vector<char32_t> all = {0x378, 0x379, 0x380, 0x381, 0x382, 0x383, 0x38B};
+    EXPECT_EQ(inWords(charactersArgument("", {0x378}), voice), "U+0378");
+    EXPECT_EQ(inWords(charactersArgument("", all), voice),
+              "U+0378, U+0379, U+0380, U+0381, U+0382 und 2 weitere");
+}
+
 TEST(Characters, areLookedAtInEveryTextOfALabel) {
     for (const char *line :
          {"product_name: {en: Lamp ☕, de: Lampe}", "product_name: {en: Lamp, de: ☕}",

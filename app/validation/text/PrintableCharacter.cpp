@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "validation/text/PrintableCharacter.h"
 
+#include "document/text/DecodeUtf8.h"
 #include "validation/text/ShownText.h"
 
 #include <unicode/uchar.h>
@@ -10,7 +11,7 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cstdio>
+#include <ranges>
 #include <vector>
 
 static void registerTable() {
@@ -97,25 +98,28 @@ std::vector<char32_t> unprintableIn(const std::u32string &text) {
 }
 
 std::string describeCharacter(char32_t code) {
-    char number[16];
-    std::snprintf(number, sizeof number, "U+%04X", static_cast<unsigned>(code));
     char name[128] = "";
     UErrorCode status = U_ZERO_ERROR;
     u_charName(static_cast<UChar32>(code), U_UNICODE_CHAR_NAME, name, sizeof name, &status);
-    std::string text = number;
+    std::string text = codePointName(code);
     if (U_SUCCESS(status) && name[0] != '\0')
         text += std::string(" ") + name;
     return standsAlone(code) ? QString::fromUcs4(&code, 1).toStdString() + " (" + text + ')' : text;
 }
 
-std::string describeCharacters(const std::vector<char32_t> &codes) {
+Argument charactersArgument(std::string_view name, const std::vector<char32_t> &codes) {
     constexpr std::size_t most = 5;
-    std::string listed;
-    for (std::size_t i = 0; i < std::min(codes.size(), most); ++i)
-        listed += (i > 0 ? ", " : "") + describeCharacter(codes[i]);
-    if (codes.size() > most)
-        listed += " and " + std::to_string(codes.size() - most) + " more";
-    return listed;
+    const bool isMore = codes.size() > most;
+    std::vector<std::string> described;
+    for (const char32_t code : codes | std::views::take(most))
+        described.push_back(describeCharacter(code));
+    Argument listed = argument::list(argument::plain(isMore ? "first" : name, {}),
+                                     std::move(described), Argument::Joined::byComma);
+    if (!isMore)
+        return listed;
+    const auto others = static_cast<std::int64_t>(codes.size() - most);
+    return argument::phrase(name, "list.more",
+                            {std::move(listed), argument::number("count", others)});
 }
 
 } // namespace updatefacts

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "document/tree/Argument.h"
+
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace updatefacts {
@@ -27,7 +30,8 @@ namespace updatefacts {
 /// change what stands around it.
 [[nodiscard]] std::string describeCharacter(char32_t code);
 
-/// Each of them described, in one list; at most five, then how many more there are.
-[[nodiscard]] std::string describeCharacters(const std::vector<char32_t> &codes);
+/// {name}: each of them described, in one list; at most five, then how many more there are.
+[[nodiscard]] Argument charactersArgument(std::string_view name,
+                                          const std::vector<char32_t> &codes);
 
 } // namespace updatefacts

@@ -67,9 +67,8 @@ void checkScalar(const FieldCheck &check) {
         return check.error("text.unprintable:stacked", {argument::number("count", mostMarks)});
     if (found.empty())
         return;
-    check.error(messageFor(found.front()),
-                {argument::plain("characters", describeCharacters(found)),
-                 argument::text("plain", plainForm(found.front()))});
+    check.error(messageFor(found.front()), {charactersArgument("characters", found),
+                                            argument::text("plain", plainForm(found.front()))});
 }
 
 } // namespace

@@ -80,8 +80,7 @@ bool showsSomething(const FieldCheck &check) {
     if (!showsNothing(check.value.scalar))
         return true;
     check.error("text.shows_nothing",
-                {argument::plain("characters",
-                                 describeCharacters(distinctCharactersOf(check.value.scalar)))});
+                {charactersArgument("characters", distinctCharactersOf(check.value.scalar))});
     return false;
 }
 
