@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "definitions/Operand.h"
 
-#include <algorithm>
+#include "document/text/SplitText.h"
+
 #include <utility>
 
 namespace updatefacts {
@@ -17,11 +18,8 @@ std::string joined(const std::vector<std::string> &tokens) {
 
 Pointer pathOf(std::string_view text) {
     Pointer result;
-    for (std::size_t start = 0; start <= text.size();) {
-        const std::size_t end = std::min(text.find('/', start), text.size());
-        result = result.child(text.substr(start, end - start));
-        start = end + 1;
-    }
+    for (const std::string_view token : splitText(text, '/'))
+        result = result.child(token);
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
 #include "document/files/ReasonOfError.h"
+#include "document/text/SplitText.h"
 #include "output/edit/ReadDisclosureText.h"
 #include "output/labels/FileNames.h"
 #include "output/published/PublicationList.h"
@@ -24,14 +25,10 @@ namespace {
 constexpr std::size_t mostFiles = 1000;
 constexpr std::size_t largestPicture = 64 * 1024 * 1024; // bytes
 
-std::vector<std::string> split(const std::string &tags) {
-    std::vector<std::string> languages;
-    for (std::size_t at = 0; at <= tags.size();) {
-        const std::size_t end = std::min(tags.find('+', at), tags.size());
-        languages.push_back(tags.substr(at, end - at));
-        at = end + 1;
-    }
-    return languages;
+/// What tagsOf() has joined.
+std::vector<std::string> languagesIn(std::string_view tags) {
+    const std::vector<std::string_view> parts = splitText(tags, '+');
+    return {parts.begin(), parts.end()};
 }
 
 /// "kettle_sheet_en-2" without "-2"; regions of languages have three digits.
@@ -55,7 +52,7 @@ std::optional<DraftLabel> named(const std::string &file) {
         const std::size_t at = stem.rfind(part);
         // The languages have no "_", but another template's name may.
         if (at != std::string::npos && stem.find('_', at + part.size()) == std::string::npos)
-            return DraftLabel{file, id, split(stem.substr(at + part.size())), *format};
+            return DraftLabel{file, id, languagesIn(stem.substr(at + part.size())), *format};
     }
     // By a template of somebody's own, perhaps; the disclosure inside will tell.
     if (std::ranges::count(stem, '_') < 2)

@@ -2,6 +2,7 @@
 #include "signature/key/TokenKey.h"
 
 #include "document/files/IoError.h"
+#include "document/text/SplitText.h"
 #include "signature/key/NativeKey.h"
 #include "validation/address/Address.h"
 
@@ -30,9 +31,9 @@ using EnginePointer = std::unique_ptr<ENGINE, FreeEngine>;
 /// The value of an attribute of the address (RFC 7512 section 2.3), percent-encoding resolved.
 std::string attributeOf(std::string_view address, std::string_view name) {
     const std::size_t begin = address.find(':') + 1;
-    for (const std::string_view part : split(address.substr(begin), '?'))
-        for (const std::string_view more : split(part, ';'))
-            for (const std::string_view attribute : split(more, '&'))
+    for (const std::string_view part : splitText(address.substr(begin), '?'))
+        for (const std::string_view more : splitText(part, ';'))
+            for (const std::string_view attribute : splitText(more, '&'))
                 if (attribute.starts_with(name) && attribute.substr(name.size()).starts_with('='))
                     return percentDecoded(attribute.substr(name.size() + 1));
     return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "validation/address/Address.h"
 
+#include "document/text/SplitText.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -55,7 +57,7 @@ std::vector<Parameter> parametersWithin(const Address &address, int depth) {
         addParameters(rest.substr(query + 1), depth, parameters);
         rest = rest.substr(0, query);
     }
-    for (const std::string_view segment : split(rest, '/'))
+    for (const std::string_view segment : splitText(rest, '/'))
         if (const std::size_t matrix = segment.find(';'); matrix != std::string_view::npos)
             addParameters(segment.substr(matrix + 1), depth, parameters);
     return parameters;
@@ -107,17 +109,6 @@ Address addressOf(std::string_view text) {
     return address;
 }
 
-std::vector<std::string_view> split(std::string_view text, char separator) {
-    std::vector<std::string_view> parts;
-    while (true) {
-        const std::size_t end = text.find(separator);
-        parts.push_back(text.substr(0, end));
-        if (end == std::string_view::npos)
-            return parts;
-        text.remove_prefix(end + 1);
-    }
-}
-
 std::vector<Parameter> parametersOf(const Address &address) {
     constexpr int deepest = 3; // addresses within each other
     return parametersWithin(address, deepest);
@@ -126,7 +117,7 @@ std::vector<Parameter> parametersOf(const Address &address) {
 std::vector<std::string> segmentsOf(const Address &address) {
     std::vector<std::string> segments;
     for (const std::string_view segment :
-         split(address.rest.substr(0, address.rest.find_first_of("?#")), '/'))
+         splitText(address.rest.substr(0, address.rest.find_first_of("?#")), '/'))
         segments.push_back(percentDecoded(segment));
     return segments;
 }

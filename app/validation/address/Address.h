@@ -38,7 +38,5 @@ struct Parameter {
 [[nodiscard]] std::string percentDecoded(std::string_view text);
 /// The segments of the path, percent-encoding resolved.
 [[nodiscard]] std::vector<std::string> segmentsOf(const Address &address);
-/// The parts between the separators; one, the whole, where there is none.
-[[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 
 } // namespace updatefacts

@@ -2,6 +2,7 @@
 #include "validation/address/Host.h"
 
 #include "document/text/AsciiText.h"
+#include "document/text/SplitText.h"
 #include "validation/address/Address.h"
 
 #include <unicode/uidna.h>
@@ -63,7 +64,7 @@ std::string skeletonOf(std::string_view text) {
 } // namespace
 
 bool isPublicHost(std::string_view host) {
-    const std::vector<std::string_view> labels = split(host, '.');
+    const std::vector<std::string_view> labels = splitText(host, '.');
     const auto isGood = [](std::string_view label) {
         return isLabel(label) && (!isEncoded(label) || !unicodeOf(label).empty());
     };
@@ -87,7 +88,7 @@ bool isBelow(std::string_view host, const std::vector<std::string> &names) {
 }
 
 std::string lookAlikeOf(std::string_view host) {
-    const std::vector<std::string_view> labels = split(host, '.');
+    const std::vector<std::string_view> labels = splitText(host, '.');
     if (isEncoded(labels.back())) // a country's own script and registry
         return {};
     bool isConfusable = false;

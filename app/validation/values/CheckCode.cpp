@@ -5,6 +5,7 @@
 #include "disclosure/Gtin.h"
 #include "disclosure/Payload.h"
 #include "document/text/AsciiText.h"
+#include "document/text/SplitText.h"
 #include "validation/address/Address.h"
 #include "validation/address/Host.h"
 #include "validation/values/GtinDoubt.h"
@@ -38,7 +39,7 @@ std::vector<std::string> numbersIn(const std::string &text) {
     for (const Parameter &parameter : parametersOf(address))
         add(parameter.name, parameter.value);
     std::string before;
-    for (const std::string_view part : split(address.rest, '/')) {
+    for (const std::string_view part : splitText(address.rest, '/')) {
         add(before, std::string(part.substr(0, part.find_first_of("?#&;"))));
         before = part;
     }
