@@ -69,7 +69,7 @@ class CheckRun {
             const Findings more = m_across.take(*checked.disclosure);
             if (hasError(more)) // what lies beside it has said as much, less strictly
                 std::erase_if(checked.findings, isSameRevision);
-            checked.findings.insert(checked.findings.end(), more.begin(), more.end());
+            append(checked.findings, more);
         }
         m_code = worse(m_code, exitCodeOf(checked.findings));
         for (const Readiness &readiness : checked.readiness)

@@ -26,7 +26,7 @@ Findings checkRevision(const Document &document, const std::string &previous,
     const Findings own = published.before ? validateRevision(document, *published.before,
                                                              builtInDefinitions(), options)
                                           : validate(document, builtInDefinitions(), options);
-    published.findings.insert(published.findings.end(), own.begin(), own.end());
+    append(published.findings, own);
     return std::move(published.findings);
 }
 
@@ -46,10 +46,8 @@ Neighbours neighboursOf(const Disclosure &disclosure, const std::string &name,
 /// belong to no part.
 Findings checkSuppliers(const Disclosure &disclosure, const Suppliers &suppliers, bool alone) {
     Findings findings = alone ? partFindings(disclosure, suppliers) : Findings();
-    for (const auto &supplier : suppliers) {
-        const Findings more = unnamedPart(disclosure, *supplier);
-        findings.insert(findings.end(), more.begin(), more.end());
-    }
+    for (const auto &supplier : suppliers)
+        append(findings, unnamedPart(disclosure, *supplier));
     return findings;
 }
 
@@ -72,8 +70,8 @@ Checked checkFile(const std::string &file, const CheckedWith &with,
                                  neighboursOf(*disclosure, name, with.suppliers, survey),
                                  builtInDefinitions(), options)
                 : checkRevision(document, with.previous, options);
-        const Findings parts = checkSuppliers(*disclosure, with.suppliers, !with.previous.empty());
-        checked.findings.insert(checked.findings.end(), parts.begin(), parts.end());
+        append(checked.findings,
+               checkSuppliers(*disclosure, with.suppliers, !with.previous.empty()));
         sortFindings(checked.findings);
         checked.readiness = readinessOf(document, builtInDefinitions(), options);
         if (!hasError(checked.findings)) // two that are the same today have one fingerprint

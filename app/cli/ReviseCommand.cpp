@@ -114,7 +114,7 @@ class Reviser {
                 m_streams);
         Findings findings = check(readYaml(revised.text, m_file), before);
         if (changes)
-            findings.insert(findings.end(), revised.lost.begin(), revised.lost.end());
+            append(findings, revised.lost);
         const Argument sentence =
             argument::phrase("", changes ? "revise.done" : "revise.unchanged",
                              {named(), argument::number("number", marks.revision),

@@ -190,7 +190,7 @@ void Collector::confirm(const Visit &visit, const KnownProduct &known, const std
 bool Collector::sayOfLog(const ServerTrust &trust, const PublishedRevision &newest,
                          const std::string &product, const std::string &address) {
     Findings findings = trust.log.checkEntry(newest, product);
-    std::ranges::move(trust.log.checkNewest(newest, product), std::back_inserter(findings));
+    append(findings, trust.log.checkNewest(newest, product));
     for (Finding &finding : findings)
         finding.file = address;
     std::ranges::copy(findings, std::back_inserter(m_outcome.findings));

@@ -239,7 +239,7 @@ void Collector::judge(Gathering &gathering, const ServerTrust &trust) {
     Verdict verdict =
         judgeOffer(std::move(gathering.held), std::move(gathering.offered), m_options.today);
     const bool isClean = verdict.findings.empty() && gathering.doubts.empty();
-    std::ranges::move(verdict.findings, std::back_inserter(m_outcome.findings));
+    append(m_outcome.findings, std::move(verdict.findings));
     std::vector<const Disclosure *> kept;
     for (const Disclosure &revision : verdict.kept)
         kept.push_back(&revision);

@@ -5,7 +5,6 @@
 #include "signature/SignedAddress.h"
 #include "site/seal/SealFile.h"
 
-#include <iterator>
 #include <utility>
 
 namespace updatefacts {
@@ -119,7 +118,7 @@ void TrustedServers::takeKeys(const std::shared_ptr<Server> &server) {
     KeysVerdict verdict = judgeKeys(known, server->keys);
     server->trust.standing = verdict.standing;
     server->trust.keys = std::move(verdict.keys);
-    std::ranges::move(verdict.findings, std::back_inserter(m_findings));
+    append(m_findings, std::move(verdict.findings));
     if (known || verdict.standing != Standing::doubtful)
         server->now.keys = jwksText(server->trust.keys);
     askLog(server);
@@ -149,7 +148,7 @@ void TrustedServers::takeLog(Server &server) {
         judgeLog(server.now.log, server.log, isSigned ? &server.trust.keys : nullptr);
     server.hasBadLog = hasError(verdict.findings);
     if (!server.isAskedAgain || server.hasBadLog)
-        std::ranges::move(verdict.findings, std::back_inserter(m_findings));
+        append(m_findings, std::move(verdict.findings));
     if (server.trust.standing == Standing::doubtful) {
         verdict.log = readLog(server.now.log).value_or(PublicationLog());
     } else if (verdict.isNew) {

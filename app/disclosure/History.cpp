@@ -14,10 +14,6 @@ namespace updatefacts {
 
 namespace {
 
-void appendFindings(Findings &findings, const Findings &more) {
-    findings.insert(findings.end(), more.begin(), more.end());
-}
-
 void sort(std::vector<Revision> &revisions) {
     const auto key = [](const Revision &revision) {
         const Disclosure &disclosure = revision.disclosure;
@@ -68,11 +64,11 @@ class ChainVerifier {
             return checkFirst(revision);
         const Disclosure &before = m_history.revisions[*revision.before].disclosure;
         if (named && numberOf(*named) != numberOf(*nearest)) {
-            appendFindings(m_history.findings, continuityFindings(before, revision.disclosure));
+            append(m_history.findings, continuityFindings(before, revision.disclosure));
             m_history.findings.push_back(
                 forkFinding(revision.disclosure, before, m_history.revisions[*nearest].disclosure));
         } else {
-            appendFindings(m_history.findings, linkFindings(before, revision.disclosure));
+            append(m_history.findings, linkFindings(before, revision.disclosure));
         }
     }
 
@@ -130,7 +126,7 @@ Histories historiesOf(std::vector<Document> documents, const Definitions &defini
     std::map<std::string, std::vector<Revision>> groups;
     for (Document &document : documents) {
         if (hasError(document.findings)) {
-            appendFindings(result.unplaced, document.findings);
+            append(result.unplaced, document.findings);
             continue;
         }
         Disclosure disclosure = publishedDisclosure(std::move(document), definitions);

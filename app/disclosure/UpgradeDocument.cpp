@@ -121,8 +121,7 @@ Document upgraded(Document document, const Definitions &definitions) {
     for (const auto &[earlier, now] : upgrade.fields)
         if (!document.root.find(now)) // both there: the earlier name is unknown, and said to be
             std::ranges::find(document.root.map, earlier, &Member::key)->key = now;
-    document.findings.insert(document.findings.end(), upgrade.findings.begin(),
-                             upgrade.findings.end());
+    append(document.findings, std::move(upgrade.findings));
     return document;
 }
 

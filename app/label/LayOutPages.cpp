@@ -17,9 +17,7 @@ LaidOutPages attempt(const LayOutOne &layOutOne, bool hasNextPage, int count) {
     do {
         LaidOut laidOut = layOutOne(page);
         result.pages.push_back(std::move(laidOut.label));
-        result.findings.insert(result.findings.end(),
-                               std::make_move_iterator(laidOut.findings.begin()),
-                               std::make_move_iterator(laidOut.findings.end()));
+        append(result.findings, std::move(laidOut.findings));
         page.carried = {laidOut.dropped.begin(), laidOut.dropped.end()};
         page.number += 1;
     } while (hasNextPage && !page.carried.empty() && !hasError(result.findings));

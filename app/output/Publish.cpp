@@ -123,10 +123,9 @@ class Planner {
         // The places are those of the draft, though lines may have been added.
         const Disclosure next(upgraded(updatefacts::revised(m_draft, *marks), builtInDefinitions()),
                               m_plan.hash);
-        const Findings found =
-            validateBeside(next, m_neighbours, builtInDefinitions(), {dayOf(m_now), {}, nullptr});
-        m_plan.findings.insert(m_plan.findings.end(), found.begin(), found.end());
-        m_plan.findings.insert(m_plan.findings.end(), revised.lost.begin(), revised.lost.end());
+        append(m_plan.findings, validateBeside(next, m_neighbours, builtInDefinitions(),
+                                               {dayOf(m_now), {}, nullptr}));
+        append(m_plan.findings, revised.lost);
     }
 
     [[nodiscard]] Finding firstMissing(const Disclosure &ours) const {

@@ -17,11 +17,6 @@ namespace updatefacts {
 
 namespace {
 
-void append(Findings &findings, Findings more) {
-    findings.insert(findings.end(), std::make_move_iterator(more.begin()),
-                    std::make_move_iterator(more.end()));
-}
-
 Findings proofPage(const Label &label, const OpenPdf &pdf) {
     Findings findings = checkPlan(label);
     append(findings, checkPage(label, pdf));

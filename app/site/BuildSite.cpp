@@ -73,9 +73,7 @@ class SiteBuilder {
             note(addKeys(*m_options.keys, m_host, m_tree));
     }
 
-    void note(Findings findings) {
-        std::ranges::move(findings, std::back_inserter(m_outcome.findings));
-    }
+    void note(Findings findings) { append(m_outcome.findings, std::move(findings)); }
 
     [[nodiscard]] bool isBroken() const {
         return m_outcome.isStopped || hasError(m_outcome.findings);

@@ -32,8 +32,7 @@ Findings AcrossDisclosures::take(const Disclosure &disclosure) {
         if (!isNew)
             findings = sameRevision(known->second, added, disclosure);
     }
-    const Findings shared = sharedGtin(added, disclosure);
-    findings.insert(findings.end(), shared.begin(), shared.end());
+    append(findings, sharedGtin(added, disclosure));
     return findings;
 }
 

@@ -40,10 +40,8 @@ Findings validate(const Document &document, const Definitions &definitions,
         } else {
             report.error("document.no_fields", {});
         }
-        Findings own = std::move(report).take();
-        findings.insert(findings.end(), own.begin(), own.end());
-        const Findings changed = sealFindings(document);
-        findings.insert(findings.end(), changed.begin(), changed.end());
+        append(findings, std::move(report).take());
+        append(findings, sealFindings(document));
     }
     sortFindings(findings);
     return findings;

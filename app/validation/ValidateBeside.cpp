@@ -61,9 +61,8 @@ class Judge {
             addNew(findings, changedSince()); // its seal has not said so yet
         addNew(findings, missing(before));
         addNew(findings, promisedMoreElsewhere(m_ours, m_neighbours));
-        const Findings parts = partFindings(m_ours, m_neighbours.disclosures);
-        findings.insert(findings.end(), parts.begin(), parts.end());
-        findings.insert(findings.end(), m_neighbours.notes.begin(), m_neighbours.notes.end());
+        append(findings, partFindings(m_ours, m_neighbours.disclosures));
+        append(findings, m_neighbours.notes);
         sortFindings(findings);
         return findings;
     }

@@ -132,10 +132,8 @@ Findings partFindings(const Disclosure &device, const Suppliers &suppliers) {
     Findings findings;
     const std::vector<PartKey> keys = partKeysIn(device);
     for (std::size_t i = 0; i < keys.size(); ++i)
-        if (const Disclosure *supplier = supplierOf(keys[i], suppliers)) {
-            const Findings more = PartJudge(device, i).judge(*supplier);
-            findings.insert(findings.end(), more.begin(), more.end());
-        }
+        if (const Disclosure *supplier = supplierOf(keys[i], suppliers))
+            append(findings, PartJudge(device, i).judge(*supplier));
     return findings;
 }
 

@@ -153,7 +153,7 @@ ExitCode collectAll(const Arguments &arguments, CommandStreams &streams) {
         outcome = collect(items, *options);
         streams.hasWritten = true;
     }
-    std::ranges::move(outcome.findings, std::back_inserter(findings));
+    append(findings, std::move(outcome.findings));
     const auto describe = arguments.has("--json") ? findingsAsJson : describeFindings;
     streams.out << describe(findings, *streams.voice);
     sayCounts(outcome, streams);

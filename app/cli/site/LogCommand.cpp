@@ -115,8 +115,7 @@ class LogChecker {
                 published.push_back({history.id, revision.number, revision.disclosure.hash()});
                 addCopy(published.back(), revision.disclosure.document().file, copies);
             }
-            std::ranges::move(validateHistory(history, builtInDefinitions(), m_today),
-                              std::back_inserter(m_findings));
+            append(m_findings, validateHistory(history, builtInDefinitions(), m_today));
         }
         add(compareWithPublished(log, published, Severity::error), file);
         add(missingInLog(log, published), file);

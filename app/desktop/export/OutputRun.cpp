@@ -30,7 +30,7 @@ void takeBatch(const BatchOutcome &batch, OutputOutcome &outcome) {
 BatchTold tellInto(OutputOutcome &outcome) {
     return [&outcome](const BatchItem &, const Findings &findings,
                       const std::optional<Argument> &failure) {
-        outcome.findings.insert(outcome.findings.end(), findings.begin(), findings.end());
+        append(outcome.findings, findings);
         if (failure)
             outcome.problem = inWindowWords(*failure);
     };

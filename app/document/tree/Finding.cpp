@@ -2,6 +2,7 @@
 #include "document/tree/Finding.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace updatefacts {
@@ -21,6 +22,11 @@ Finding makeFinding(Severity severity, std::string_view message, Place place, Po
 bool hasError(const Findings &findings) {
     return std::ranges::any_of(
         findings, [](const Finding &finding) { return finding.severity == Severity::error; });
+}
+
+void append(Findings &findings, Findings more) {
+    findings.insert(findings.end(), std::make_move_iterator(more.begin()),
+                    std::make_move_iterator(more.end()));
 }
 
 void sortFindings(Findings &findings) {

@@ -35,6 +35,9 @@ using Findings = std::vector<Finding>;
                                   Pointer pointer = {}, ArgumentList arguments = {});
 
 [[nodiscard]] bool hasError(const Findings &findings);
+/// Puts more findings behind those that are there.
+void append(Findings &findings, Findings more);
+
 /// By file, place, severity, rule: the order in which they are shown.
 void sortFindings(Findings &findings);
 

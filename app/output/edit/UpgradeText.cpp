@@ -31,7 +31,7 @@ UpgradedText upgradeText(const std::string &text, const std::string &file,
     const Document document = readYaml(text, file);
     UpgradedText result{text, document.findings};
     const Upgrade upgrade = upgradeOf(document, definitions);
-    result.findings.insert(result.findings.end(), upgrade.findings.begin(), upgrade.findings.end());
+    append(result.findings, upgrade.findings);
     if (!upgrade.isNeeded())
         return result;
     if (upgrade.fields.empty())
@@ -42,7 +42,7 @@ UpgradedText upgradeText(const std::string &text, const std::string &file,
     const Value root = upgraded(document, definitions).root;
     RewrittenYaml rewritten = rewriteYaml(document, root, orderOfKeys(root));
     result.text = std::move(rewritten.text);
-    result.findings.insert(result.findings.end(), rewritten.lost.begin(), rewritten.lost.end());
+    append(result.findings, rewritten.lost);
     return result;
 }
 

@@ -93,7 +93,7 @@ CardResult runCardJob(const std::vector<WrittenDisclosure> &written, const CardJ
     for (const WrittenDisclosure &each : written) {
         checked.push_back(checkedDisclosure(readYaml(each.text, each.file),
                                             job.labels.options.today, job.labels.survey.get()));
-        std::ranges::move(checked.back().findings, std::back_inserter(result.findings));
+        append(result.findings, std::move(checked.back().findings));
     }
     std::vector<const Disclosure *> products;
     for (const CheckedDisclosure &each : checked)
@@ -104,7 +104,7 @@ CardResult runCardJob(const std::vector<WrittenDisclosure> &written, const CardJ
     if (hasError(result.findings))
         return result;
     CardResult made = CardMaker(std::move(products), job, session).make();
-    std::ranges::move(made.findings, std::back_inserter(result.findings));
+    append(result.findings, std::move(made.findings));
     result.files = std::move(made.files);
     return result;
 }

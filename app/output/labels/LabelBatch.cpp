@@ -85,8 +85,7 @@ class Batch {
             result.findings.push_back(sameAgain(item.file));
             result.files.clear();
         } else if (result.disclosure && item.stem.empty()) {
-            const Findings more = m_across.take(*result.disclosure);
-            result.findings.insert(result.findings.end(), more.begin(), more.end());
+            append(result.findings, m_across.take(*result.disclosure));
         }
         if (m_options.told)
             m_options.told(item, result.findings, made.failure);

@@ -5,8 +5,6 @@
 #include "proof/Proof.h"
 #include "render/RenderPdf.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace updatefacts {
@@ -32,13 +30,12 @@ MadeLabel makeCard(std::span<const Disclosure *const> products, const LabelReque
         {request.languages.begin(), request.languages.end()}, session.layout);
     made.findings = std::move(laidOut.findings);
     for (const Disclosure *product : products)
-        std::ranges::move(namesInOtherLanguages(*product, request.languages),
-                          std::back_inserter(made.findings));
+        append(made.findings, namesInOtherLanguages(*product, request.languages));
     if (hasError(made.findings))
         return made;
     attach(laidOut.pages.front(), products);
     std::string pdf = renderPdf(laidOut.pages, session.subsets);
-    std::ranges::move(proof(laidOut.pages, pdf), std::back_inserter(made.findings));
+    append(made.findings, proof(laidOut.pages, pdf));
     if (hasError(made.findings))
         return made;
     made.pages = std::move(laidOut.pages);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "output/labels/MakeFiles.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace updatefacts {
@@ -18,7 +16,7 @@ MadeFiles makeFiles(const MadeLabel &made, const std::vector<LabelFormat> &forma
             Rendition file = format.page
                                  ? format.page(made.pages[page], made.pdf, static_cast<int>(page))
                                  : Rendition{made.pdf, {}};
-            std::ranges::move(file.findings, std::back_inserter(result.findings));
+            append(result.findings, std::move(file.findings));
             result.files.push_back({name + ending, ending, std::move(file.bytes)});
         }
     }

@@ -10,7 +10,6 @@
 #include "render/RenderPdf.h"
 #include "validation/ValidateBeside.h"
 
-#include <iterator>
 #include <utility>
 
 namespace updatefacts {
@@ -86,8 +85,7 @@ MadeLabel drawLabel(const Disclosure &disclosure, const LabelRequest &request,
         layOutPages({disclosure, builtInDefinitions(), request.labelTemplate, request.options},
                     {request.languages.begin(), request.languages.end()}, session.layout);
     made.findings = std::move(laidOut.findings);
-    std::ranges::move(namesInOtherLanguages(disclosure, request.languages),
-                      std::back_inserter(made.findings));
+    append(made.findings, namesInOtherLanguages(disclosure, request.languages));
     if (hasError(made.findings))
         return made;
     made.pages = std::move(laidOut.pages);
@@ -101,8 +99,7 @@ MadeLabel makeLabel(const Disclosure &disclosure, const LabelRequest &request,
     MadeLabel made = drawLabel(disclosure, request, session);
     if (made.pages.empty())
         return made;
-    Findings proofed = proof(made.pages, made.pdf);
-    std::ranges::move(proofed, std::back_inserter(made.findings));
+    append(made.findings, proof(made.pages, made.pdf));
     if (hasError(made.findings)) {
         made.pages.clear();
         made.pdf.clear();

@@ -194,7 +194,7 @@ History HistoryShelf::read(std::size_t index) const {
     }
     Histories read = historiesOf(std::move(documents), m_definitions);
     History history = std::move(read.histories.front());
-    history.findings.insert(history.findings.end(), shelf.findings.begin(), shelf.findings.end());
+    append(history.findings, shelf.findings);
     return history;
 }
 

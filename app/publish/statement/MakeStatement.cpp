@@ -6,9 +6,6 @@
 #include "publish/statement/WriteStatement.h"
 #include "render/RenderPdf.h"
 
-#include <algorithm>
-#include <iterator>
-
 namespace updatefacts {
 
 namespace {
@@ -25,7 +22,7 @@ MadeStatement drawStatement(const StatementContent &content, const Disclosure &d
         return made;
     laidOut.pages.front().attachments.push_back(attachmentOf(disclosure));
     made.bytes = renderPdf(laidOut.pages, session.subsets);
-    std::ranges::move(proof(laidOut.pages, made.bytes), std::back_inserter(made.findings));
+    append(made.findings, proof(laidOut.pages, made.bytes));
     if (hasError(made.findings))
         made.bytes.clear();
     return made;
@@ -38,14 +35,13 @@ MadeStatement makeStatement(const Disclosure &disclosure, const StatementRequest
     Findings findings = statementFindings(request.statement, disclosure, request.today);
     if (hasError(findings))
         return {std::move(findings), {}};
-    std::ranges::move(textsInOtherLanguages(request.statement, disclosure, request.language),
-                      std::back_inserter(findings));
+    append(findings, textsInOtherLanguages(request.statement, disclosure, request.language));
     const Words words(request.language);
     const StatementContent content = statementContent(request.statement, disclosure, words);
     if (request.form == StatementForm::markdown)
         return {std::move(findings), statementMarkdown(content)};
     MadeStatement made = drawStatement(content, disclosure, words, session);
-    std::ranges::move(findings, std::back_inserter(made.findings));
+    append(made.findings, std::move(findings));
     return made;
 }
 

@@ -63,7 +63,7 @@ void Audit::join(std::vector<Waiting> &waiting) {
         one.row.joined = m_join.find(std::move(one.row.joined.row));
         if (std::optional<Finding> other = m_options.prices.see(one.row.joined.row))
             one.row.joined.findings.push_back(*std::move(other));
-        std::ranges::move(refused, std::back_inserter(one.row.joined.findings));
+        append(one.row.joined.findings, std::move(refused));
     }
 }
 

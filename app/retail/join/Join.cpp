@@ -136,7 +136,7 @@ void Join::judge(JoinedRow &joined, const Entries &found) const {
     if (joined.entry->hasError)
         tell(Severity::error, "table.broken_disclosure",
              {argument::plain("file", m_library.shownFile(joined.entry->file))});
-    std::ranges::move(doubtsOf(row, *joined.entry), std::back_inserter(joined.findings));
+    append(joined.findings, doubtsOf(row, *joined.entry));
 }
 
 JoinedRow Join::find(ShopRow row) {

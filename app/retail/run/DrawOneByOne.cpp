@@ -10,7 +10,6 @@
 
 #include <QString>
 
-#include <iterator>
 #include <set>
 #include <utility>
 
@@ -71,7 +70,7 @@ class OneByOneDrawer {
   private:
     void draw(const PlacedLabel &one, int volume) {
         const Label *label = m_labels.of(one.label);
-        std::ranges::move(m_labels.takeFindings(), std::back_inserter(m_drawn.findings));
+        append(m_drawn.findings, m_labels.takeFindings());
         if (!label)
             return;
         if (m_labels.made() != m_made) // else it is as the one before
@@ -95,7 +94,7 @@ class OneByOneDrawer {
 
     void take(Findings findings) {
         m_drawn.isRefused = m_drawn.isRefused || hasError(findings);
-        std::ranges::move(findings, std::back_inserter(m_drawn.findings));
+        append(m_drawn.findings, std::move(findings));
     }
 
     void addPicture(const ShopRow &row) {

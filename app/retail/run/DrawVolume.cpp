@@ -53,7 +53,7 @@ class PageDrawer {
         std::vector<std::pair<int, Label>> placed;
         for (const PlacedLabel &one : page.labels) {
             const Label *label = m_labels.of(one.label);
-            std::ranges::move(m_labels.takeFindings(), std::back_inserter(drawn.findings));
+            append(drawn.findings, m_labels.takeFindings());
             if (!label)
                 continue;
             placed.emplace_back(one.place, *label);
@@ -63,7 +63,7 @@ class PageDrawer {
             return drawn;
         SheetPage made = m_design.sheet(placed);
         drawn.isRefused = hasError(made.findings); // a fault of the run, not of a row
-        std::ranges::move(made.findings, std::back_inserter(drawn.findings));
+        append(drawn.findings, std::move(made.findings));
         drawn.page = std::move(made.page);
         return drawn;
     }
@@ -84,7 +84,7 @@ class VolumeBinder {
             label.page = number;
             m_drawn.labels.push_back(std::move(label));
         }
-        std::ranges::move(drawn.findings, std::back_inserter(m_drawn.findings));
+        append(m_drawn.findings, std::move(drawn.findings));
         m_drawn.isRefused = m_drawn.isRefused || drawn.isRefused;
         if (drawn.page)
             m_pages.push_back(*std::move(drawn.page));
@@ -101,7 +101,7 @@ class VolumeBinder {
             return std::move(m_drawn);
         Findings proofed = proof(m_pages, m_drawn.bytes, doEach);
         m_drawn.isRefused = hasError(proofed);
-        std::ranges::move(proofed, std::back_inserter(m_drawn.findings));
+        append(m_drawn.findings, std::move(proofed));
         if (m_drawn.isRefused)
             m_drawn.bytes.clear();
         return std::move(m_drawn);

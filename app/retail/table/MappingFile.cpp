@@ -43,7 +43,7 @@ std::string columnName(const MappedColumn &column, const ColumnMapping &mapping)
 ChosenColumns readMapping(const std::string &text, const std::string &file, Findings &findings) {
     ChosenColumns chosen;
     const Document document = readYaml(text, file);
-    findings.insert(findings.end(), document.findings.begin(), document.findings.end());
+    append(findings, document.findings);
     if (hasError(document.findings))
         return chosen;
     const Argument what = argument::phrase("what", "thing.mapping");

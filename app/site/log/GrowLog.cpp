@@ -4,7 +4,6 @@
 #include "site/log/CheckLog.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace updatefacts {
 
@@ -18,8 +17,7 @@ GrownLog growLog(const std::optional<std::string> &before, std::vector<Published
     }
     std::ranges::sort(published);
     grown.findings = checkLog(*log);
-    std::ranges::move(compareWithPublished(*log, published, Severity::note),
-                      std::back_inserter(grown.findings));
+    append(grown.findings, compareWithPublished(*log, published, Severity::note));
     if (hasError(grown.findings))
         return grown;
     enterPublished(*log, published, today);

@@ -20,6 +20,15 @@ TEST(Finding, onlyAnErrorIsAnError) {
     EXPECT_TRUE(hasError({note, error}));
 }
 
+TEST(Finding, moreStandBehindThoseThatAreThere) {
+    const Finding a = make("a", {}, Severity::error, "a");
+    const Finding b = make("b", {}, Severity::note, "b");
+    Findings findings = {b};
+    append(findings, {a, b});
+    append(findings, {});
+    EXPECT_THAT(findings, testing::ElementsAre(b, a, b));
+}
+
 TEST(Finding, sortedByFilePlaceSeverityAndRule) {
     const Findings expected = {
         make("a.yaml", {}, Severity::warning, "z"),
