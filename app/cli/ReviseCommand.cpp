@@ -63,7 +63,7 @@ class Reviser {
 
   private:
     [[nodiscard]] Argument named() const { return argument::plain("file", m_file); }
-    [[nodiscard]] Date today() const { return Date(std::chrono::floor<std::chrono::days>(m_now)); }
+    [[nodiscard]] Date today() const { return dayOf(m_now); }
 
     [[nodiscard]] std::optional<Document> readDraft() const {
         std::error_code error;

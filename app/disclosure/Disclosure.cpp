@@ -78,10 +78,7 @@ std::vector<std::string> Disclosure::texts(std::string_view field) const {
 }
 
 std::optional<PartialDate> Disclosure::date(std::string_view field) const {
-    const std::string written = text(field);
-    if (const auto moment = parseDateTime(written))
-        return PartialDate::of(Date(std::chrono::floor<std::chrono::days>(*moment)));
-    return PartialDate::parse(written);
+    return parseDateOrDateTime(text(field));
 }
 
 std::optional<std::int64_t> Disclosure::integer(std::string_view field) const {

@@ -28,10 +28,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Date dayOf(std::chrono::sys_seconds moment) {
-    return Date(std::chrono::floor<std::chrono::days>(moment));
-}
-
 /// Plans one publication.
 class Planner {
   public:

@@ -2,7 +2,6 @@
 #include "definitions/date/DateTime.h"
 
 #include "definitions/date/Digits.h"
-#include "definitions/date/PartialDate.h"
 
 namespace updatefacts {
 
@@ -37,6 +36,15 @@ std::optional<std::chrono::sys_seconds> parseDateTime(std::string_view text) {
     if (!day || !time || !isFraction(text.substr(19, text.size() - 20)))
         return std::nullopt;
     return std::chrono::sys_days(day->lastDay()) + *time;
+}
+
+std::optional<PartialDate> parseDateOrDateTime(std::string_view text) {
+    const auto moment = parseDateTime(text);
+    return moment ? PartialDate::of(dayOf(*moment)) : PartialDate::parse(text);
+}
+
+Date dayOf(std::chrono::sys_seconds moment) {
+    return Date(std::chrono::floor<std::chrono::days>(moment));
 }
 
 std::string formatDateTime(std::chrono::sys_seconds moment) {

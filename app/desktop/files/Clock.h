@@ -2,7 +2,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // moc 6.4 does not understand <chrono>
-#include "definitions/date/PartialDate.h"
+#include "definitions/date/DateTime.h"
 #endif
 
 #include <chrono>
@@ -20,9 +20,7 @@ class Clock {
         : m_now([day] { return std::chrono::sys_days(day) + std::chrono::hours(12); }) {}
 
     [[nodiscard]] std::chrono::sys_seconds now() const { return m_now(); } ///< UTC
-    [[nodiscard]] Date today() const {
-        return Date(std::chrono::floor<std::chrono::days>(m_now()));
-    }
+    [[nodiscard]] Date today() const { return dayOf(m_now()); }
 
   private:
     std::function<std::chrono::sys_seconds()> m_now;

@@ -38,9 +38,7 @@ void setChoices(Phrase &phrase, const Field &field, const Value &value,
 }
 
 std::string dateText(const std::string &text, const FactSources &sources) {
-    if (const auto moment = parseDateTime(text))
-        return sources.locale.day(Date(std::chrono::floor<std::chrono::days>(*moment)));
-    const auto date = PartialDate::parse(text);
+    const auto date = parseDateOrDateTime(text);
     if (!date)
         return {};
     return date->hasDay() ? sources.locale.day(date->lastDay())

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "output/edit/StarterDisclosure.h"
 
+#include "definitions/date/DateTime.h"
+#include "document/write/WriteScalar.h"
+
 #include <vector>
 
 namespace updatefacts {
@@ -9,18 +12,11 @@ namespace {
 
 using Shape = Field::Shape;
 
-std::string inQuotes(const std::string &text) {
-    std::string result = "\"";
-    for (const char c : text)
-        result += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
-    return result + '"';
-}
-
 /// The example as YAML writes it: text in quotes, so that no reader takes it for anything else.
 std::string exampleOf(const Field &field) {
     if (field.shape() == Shape::number || field.shape() == Shape::yesNo)
         return field.example;
-    const std::string text = inQuotes(field.example);
+    const std::string text = writeInQuotes(field.example);
     return field.shape() == Shape::choices ? '[' + text + ']' : text;
 }
 
@@ -83,7 +79,9 @@ class StarterWriter {
     }
 
     [[nodiscard]] std::string startOf(const Field &field) const {
-        return field.id == "last_updated" ? inQuotes(todayText()) : exampleOf(field);
+        return field.id == "last_updated"
+                   ? writeInQuotes(formatDateTime(std::chrono::sys_days(m_today)))
+                   : exampleOf(field);
     }
 
     void addField(const Field &field) {
@@ -131,15 +129,6 @@ class StarterWriter {
         for (const Choice &choice : field.choices)
             text += ' ' + choice.id + (&choice == &field.choices.back() ? "" : ",");
         return text;
-    }
-
-    [[nodiscard]] std::string todayText() const {
-        const auto digits = [](unsigned number) {
-            return std::string(number < 10 ? "0" : "") + std::to_string(number);
-        };
-        return std::to_string(static_cast<int>(m_today.year())) + '-' +
-               digits(static_cast<unsigned>(m_today.month())) + '-' +
-               digits(static_cast<unsigned>(m_today.day())) + "T00:00:00Z";
     }
 
     Date m_today;

@@ -67,8 +67,7 @@ RevisionMarks keepingTime(RevisionMarks marks, const Disclosure &draft, const Di
     const bool isMarked =
         draft.integer("revision") == marks.revision && draft.text("supersedes") == marks.supersedes;
     if (isMarked && own && moment && *own <= *moment && (!earlier || *own > *earlier) &&
-        std::chrono::floor<std::chrono::days>(*own) ==
-            std::chrono::floor<std::chrono::days>(*moment))
+        dayOf(*own) == dayOf(*moment))
         marks.lastUpdated = draft.text("last_updated");
     return marks;
 }

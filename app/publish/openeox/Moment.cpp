@@ -2,6 +2,7 @@
 #include "publish/openeox/Moment.h"
 
 #include "definitions/Pattern.h"
+#include "definitions/date/DateTime.h"
 #include "definitions/date/Digits.h"
 
 namespace updatefacts {
@@ -15,10 +16,6 @@ constexpr std::size_t lengthToSecond = std::string_view("2031-06-30T23:59:59").s
 /// The number that the digits at a place of the text name.
 int numberAt(std::string_view text, std::size_t at, std::size_t length) {
     return parseDigits(text.substr(at, length)).value_or(0);
-}
-
-Date dayOf(chrono::sys_seconds second) {
-    return Date(chrono::floor<chrono::days>(second));
 }
 
 std::string padded(int number, std::size_t width) {

@@ -23,8 +23,7 @@ std::string contactOf(const Disclosure &disclosure, std::string_view address) {
 
 std::optional<Date> dayOfChange(const Disclosure &disclosure) {
     const auto moment = parseDateTime(disclosure.text("last_updated"));
-    return moment ? std::optional<Date>(std::chrono::floor<std::chrono::days>(*moment))
-                  : std::nullopt;
+    return moment ? std::optional(dayOf(*moment)) : std::nullopt;
 }
 
 } // namespace

@@ -41,10 +41,7 @@ std::string ownText(const Operand &operand, const RuleContext &context) {
 }
 
 std::optional<PartialDate> dateOf(const Operand &operand, const RuleContext &context) {
-    const std::string text = textOf(operand, context);
-    if (const auto moment = parseDateTime(text))
-        return PartialDate::of(Date(std::chrono::floor<std::chrono::days>(*moment)));
-    return PartialDate::parse(text);
+    return parseDateOrDateTime(textOf(operand, context));
 }
 
 } // namespace updatefacts
