@@ -54,6 +54,12 @@ Condition ConditionReader::read(const Value &value, const Pointer &pointer, cons
     return parts.empty() ? Condition() : together(std::move(parts));
 }
 
+std::optional<Condition> ConditionReader::readUnder(MapReader &map, std::string_view key,
+                                                    const Field *item) {
+    const Value *value = map.find(key);
+    return value ? std::optional(read(*value, map.pointer().child(key), item)) : std::nullopt;
+}
+
 Condition ConditionReader::readMember(const Member &member, const Pointer &pointer,
                                       const Field *item) {
     if (member.key == "all" || member.key == "any") {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "definitions/read/OperandReader.h"
+#include "document/tree/MapReader.h"
 
 namespace updatefacts {
 
@@ -13,6 +14,9 @@ class ConditionReader {
 
     /// item: as OperandReader::read. What cannot be read is reported and always holds.
     [[nodiscard]] Condition read(const Value &value, const Pointer &pointer, const Field *item);
+    /// The condition under a key of the map; nothing where the key is not there.
+    [[nodiscard]] std::optional<Condition> readUnder(MapReader &map, std::string_view key,
+                                                     const Field *item = nullptr);
 
   private:
     Condition readParts(const Value &value, const Pointer &pointer, const Field *item);

@@ -3,7 +3,7 @@
 
 #include "definitions/Rule.h"
 
-#include <string>
+#include <string_view>
 
 namespace updatefacts {
 

@@ -65,10 +65,8 @@ class DefinitionsReader {
             return;
         forEach(m_root, "terms", "thing.term", [&](MapReader reader, const std::string &id) {
             m_definitions.terms.push_back(readTerm(reader, id));
-            for (const Source &source : m_definitions.terms.back().sources)
-                checkScheme(reader, "sources", source.scheme);
-            for (const Source &source : m_definitions.terms.back().secondary)
-                checkScheme(reader, "secondary", source.scheme);
+            checkSources(reader, "sources", m_definitions.terms.back().sources);
+            checkSources(reader, "secondary", m_definitions.terms.back().secondary);
         });
     }
 
@@ -97,7 +95,7 @@ class DefinitionsReader {
                             field.fail({}, "definitions.wrong:field_twice",
                                        {argument::text("name", fieldId)});
                         section.fields.push_back(readField(field, fieldId, "field." + fieldId));
-                        checkSources(field, section.fields.back());
+                        checkSourcesOf(field, section.fields.back());
                     });
             reader.finish();
             m_definitions.sections.push_back(std::move(section));
@@ -117,8 +115,7 @@ class DefinitionsReader {
     void readRules() {
         forEach(m_root, "rules", "thing.rule", [&](MapReader reader, const std::string &id) {
             Rule rule = readRule(reader, id, m_operands);
-            for (const Source &source : rule.sources)
-                checkScheme(reader, "sources", source.scheme);
+            checkSources(reader, "sources", rule.sources);
             for (const std::string &other : rule.silencedBy)
                 if (!m_definitions.rule(other))
                     reader.fail("silenced_by", "definitions.wrong:no_rule_above",
@@ -158,16 +155,19 @@ class DefinitionsReader {
         });
     }
 
-    void checkSources(MapReader &reader, const Field &field) {
-        for (const Source &source : field.sources)
-            checkScheme(reader, "sources", source.scheme);
+    void checkSourcesOf(MapReader &reader, const Field &field) {
+        checkSources(reader, "sources", field.sources);
         for (const Field &member : field.fields)
-            checkSources(reader, member);
+            checkSourcesOf(reader, member);
+    }
+
+    void checkSources(MapReader &reader, std::string_view key, const std::vector<Source> &sources) {
+        for (const Source &source : sources)
+            checkScheme(reader, key, source.scheme);
     }
 
     void checkScheme(MapReader &reader, std::string_view key, const std::string &id) {
-        if (std::ranges::find(m_definitions.schemes, id, &Scheme::id) ==
-            m_definitions.schemes.end())
+        if (!m_definitions.scheme(id))
             reader.fail(key, "definitions.wrong:no_scheme_named", {argument::text("name", id)});
     }
 

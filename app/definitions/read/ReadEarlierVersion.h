@@ -6,7 +6,8 @@
 
 namespace updatefacts {
 
-/// definitions: with all their fields, which the names of now must lead to.
+/// What an earlier version called otherwise, from its map under `earlier_versions`. definitions:
+/// with all their fields, which the names of now must lead to.
 [[nodiscard]] EarlierVersion readEarlierVersion(MapReader reader, std::string version,
                                                 const Definitions &definitions);
 

@@ -24,9 +24,7 @@ Demand readDemand(MapReader reader, std::string id, const Field *field, OperandR
     demand.severity = readSeverity(reader, "severity", Severity::error);
     demand.clause = reader.requireText("clause");
     demand.answers = readAnswers(reader, field);
-    if (const Value *when = reader.find("when"))
-        demand.when =
-            ConditionReader(operands).read(*when, reader.pointer().child("when"), nullptr);
+    demand.when = ConditionReader(operands).readUnder(reader, "when").value_or(Condition());
     reader.finish();
     return demand;
 }
@@ -67,8 +65,8 @@ std::vector<ProfileRule> readRulesUnder(MapReader &reader, const Definitions &de
 
 OtherWay readOtherWay(MapReader reader, const Definitions &definitions, OperandReader &operands) {
     OtherWay way;
-    if (const Value *when = reader.require("when"))
-        way.when = ConditionReader(operands).read(*when, reader.pointer().child("when"), nullptr);
+    if (reader.require("when"))
+        way.when = *ConditionReader(operands).readUnder(reader, "when");
     way.clause = reader.requireText("clause");
     way.rules = readRulesUnder(reader, definitions);
     reader.finish();
@@ -91,11 +89,9 @@ Profile readProfile(MapReader reader, std::string id, const Definitions &definit
     profile.title = {"profile." + id + ".title", reader.requireText("title")};
     profile.scheme = reader.text("scheme", id);
     profile.id = std::move(id);
-    if (const Value *scope = reader.find("scope"))
-        profile.scope =
-            ConditionReader(operands).read(*scope, reader.pointer().child("scope"), nullptr);
-    if (const Value *law = reader.find("law"))
-        profile.law = ConditionReader(operands).read(*law, reader.pointer().child("law"), nullptr);
+    ConditionReader conditions(operands);
+    profile.scope = conditions.readUnder(reader, "scope").value_or(Condition());
+    profile.law = conditions.readUnder(reader, "law");
     if (reader.find("demands"))
         profile.demands =
             readDemands(reader.child("demands", argument::phrase("what", "thing.demands")),

@@ -8,7 +8,8 @@
 
 namespace updatefacts {
 
-/// definitions: with all their fields and rules, which the profile's demands name.
+/// A profile, from its map under `profiles`; every fault is a finding. definitions: with all their
+/// fields and rules, which the profile's demands name.
 [[nodiscard]] Profile readProfile(MapReader reader, std::string id, const Definitions &definitions,
                                   OperandReader &operands);
 

@@ -200,10 +200,7 @@ class RuleReader {
     }
 
     std::optional<Condition> condition(std::string_view key) {
-        const Value *value = m_reader.find(key);
-        if (!value)
-            return std::nullopt;
-        return ConditionReader(m_operands).read(*value, m_reader.pointer().child(key), m_item);
+        return ConditionReader(m_operands).readUnder(m_reader, key, m_item);
     }
 
     /// What the comparison itself puts into the message.

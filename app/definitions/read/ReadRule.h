@@ -9,6 +9,8 @@
 
 namespace updatefacts {
 
+/// A rule, from its map under `rules`; every fault is a finding. operands: of the definitions with
+/// all their fields, which the rule compares.
 [[nodiscard]] Rule readRule(MapReader reader, std::string id, OperandReader &operands);
 
 } // namespace updatefacts

@@ -12,8 +12,7 @@ Term readTerm(MapReader &reader, std::string id) {
     term.title = {key + ".title", reader.requireText("title")};
     term.meaning = {key + ".meaning", reader.requireText("meaning")};
     term.isNot = {key + ".not", reader.text("not")};
-    if (reader.find("also"))
-        term.also = reader.texts("also");
+    term.also = reader.texts("also");
     term.sources = readSources(reader);
     term.secondary = readSources(reader, "secondary");
     term.forConsumers = reader.boolean("consumers", false);

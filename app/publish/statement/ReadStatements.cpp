@@ -32,7 +32,6 @@ class StatementReader {
 
   private:
     static MapReader childOf(MapReader &parent, const std::string &key) {
-        (void)parent.find(key);
         return parent.child(
             key, argument::phrase("what", "thing.statement", {argument::text("name", key)}));
     }
@@ -73,13 +72,11 @@ class StatementReader {
         item.id = id;
         item.title = {key + ".title", map.requireText("title")};
         item.clause = {key + ".clause", map.requireText("clause")};
-        if (const Value *when = map.find("when"))
-            item.when = m_conditions.read(*when, map.pointer().child("when"), nullptr);
+        item.when = m_conditions.readUnder(map, "when").value_or(Condition());
         item.isWithBefore = map.boolean("with_before", false);
         item.fields = readFields(map, "fields");
         item.also = readFields(map, "also");
-        if (map.find("roles"))
-            item.roles = map.texts("roles");
+        item.roles = map.texts("roles");
         if (const Value *says = map.find("says"); says && says->isScalar())
             item.says = {{{}, {key + ".says", says->scalar}}};
         else if (says)
@@ -95,8 +92,7 @@ class StatementReader {
                 "says", i,
                 argument::phrase("what", "thing.statement", {argument::text("name", key)}));
             StatementItem::Saying read;
-            if (const Value *when = saying.find("when"))
-                read.when = m_conditions.read(*when, saying.pointer().child("when"), nullptr);
+            read.when = m_conditions.readUnder(saying, "when").value_or(Condition());
             read.text = {key + ".says" + std::to_string(i), saying.requireText("text")};
             saying.finish();
             item.says.push_back(std::move(read));
@@ -104,8 +100,6 @@ class StatementReader {
     }
 
     std::vector<std::string> readFields(MapReader &map, std::string_view key) {
-        if (!map.find(key))
-            return {};
         std::vector<std::string> fields = map.texts(key);
         for (const std::string &field : fields)
             if (!builtInDefinitions().field(field))
