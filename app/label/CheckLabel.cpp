@@ -2,6 +2,7 @@
 #include "label/CheckLabel.h"
 
 #include "definitions/messages/MessageTable.h"
+#include "disclosure/LinkFindings.h"
 #include "document/text/DecodeUtf8.h"
 #include "label/content/PhraseText.h"
 
@@ -133,13 +134,7 @@ Findings checkLabel(const Label &label, const FittedLabel &fitted, const Setting
 }
 
 Finding symbolTooLong(const Disclosure &disclosure) {
-    const Disclosure &d = disclosure;
-    const Member *member = d.root().member("detail_url");
-    Finding finding =
-        makeFinding(Severity::error, "symbol.too_long", member ? member->value.place : Place(),
-                    Pointer().child("detail_url"));
-    finding.file = d.document().file;
-    return finding;
+    return findingAt(disclosure, "detail_url", "symbol.too_long");
 }
 
 } // namespace updatefacts

@@ -44,8 +44,9 @@ void addPageNumber(Content &content, const CommonData &common, const Words &word
         filled(text, "count", std::to_string(page.count)), {}, Role::footer, content.language, {}};
 }
 
-Label emptyLabel(const Disclosure &disclosure, const Content &content, const TemplateData &data,
-                 int resolution) {
+} // namespace
+
+Label emptyLabel(const Content &content, const TemplateData &data, int resolution) {
     Label label;
     label.size = data.size;
     label.resolution = resolution;
@@ -53,11 +54,8 @@ Label emptyLabel(const Disclosure &disclosure, const Content &content, const Tem
     label.rightToLeft = content.rightToLeft;
     label.title = withoutIsolates(content.phrases.at("title").text + ": " +
                                   content.phrases.at("product_name").text);
-    label.created = disclosure.text("last_updated");
     return label;
 }
-
-} // namespace
 
 void paintLabel(Label &label, const FittedLabel &fitted, const Setting &setting) {
     Painter painter(label);
@@ -88,10 +86,14 @@ LaidOut layOutPage(const LayoutRequest &request, const Words &words, const PageO
         return layOutCard(request, words, page, session);
     const TemplateData &data = request.labelTemplate.data();
     const LabelOptions &options = request.options;
-    const int resolution = options.resolution > 0 ? options.resolution : data.resolution;
     return layOutContent(
         contentOf(request.disclosure, request.definitions, *data.common, words, options),
-        {request.disclosure, data, words, resolution}, page, session);
+        {request.disclosure, data, words, resolutionOf(request)}, page, session);
+}
+
+int resolutionOf(const LayoutRequest &request) {
+    const int wanted = request.options.resolution;
+    return wanted > 0 ? wanted : request.labelTemplate.resolution();
 }
 
 LaidOut layOutContent(Content content, const ContentRequest &request, const PageOfLabel &page,
@@ -99,7 +101,8 @@ LaidOut layOutContent(Content content, const ContentRequest &request, const Page
     const auto &[disclosure, data, words, resolution] = request;
     addPageNumber(content, *data.common, words, page);
     LaidOut laidOut;
-    laidOut.label = emptyLabel(disclosure, content, data, resolution);
+    laidOut.label = emptyLabel(content, data, resolution);
+    laidOut.label.created = disclosure.text("last_updated");
     const std::optional<QrSymbol> symbol = encodeSymbol(content.payload);
     if (!symbol) {
         laidOut.findings.push_back(symbolTooLong(disclosure));

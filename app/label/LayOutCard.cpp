@@ -79,18 +79,6 @@ std::string lastChange(std::span<const Disclosure *const> disclosures) {
     return last;
 }
 
-Label emptyCard(const LayoutRequest &request, const Content &card, int resolution) {
-    Label label;
-    label.size = request.labelTemplate.data().size;
-    label.resolution = resolution;
-    label.language = card.language;
-    label.rightToLeft = card.rightToLeft;
-    label.title = withoutIsolates(card.phrases.at("title").text + ": " +
-                                  card.phrases.at("product_name").text);
-    label.created = lastChange(request.compared);
-    return label;
-}
-
 /// With the code of each; one whose address is too long for a code is a finding.
 std::vector<ComparedProduct> withSymbols(std::vector<Content> contents,
                                          const LayoutRequest &request, Findings &findings) {
@@ -114,10 +102,10 @@ LaidOut layOutCard(const LayoutRequest &request, const Words &words, const PageO
     CardContent content =
         cardContentOf(request.compared, request.definitions, *data.common, words, request.options);
     const Content &card = content.card;
-    const int given = request.options.resolution;
-    const int resolution = given > 0 ? given : data.resolution;
+    const int resolution = resolutionOf(request);
     LaidOut laidOut;
-    laidOut.label = emptyCard(request, card, resolution);
+    laidOut.label = emptyLabel(card, data, resolution);
+    laidOut.label.created = lastChange(request.compared);
     const std::vector<ComparedProduct> products =
         withSymbols(std::move(content.products), request, laidOut.findings);
     if (hasError(laidOut.findings))

@@ -23,6 +23,12 @@ struct ContentRequest {
 [[nodiscard]] LaidOut layOutContent(Content content, const ContentRequest &request,
                                     const PageOfLabel &page, LayoutSession &session);
 
+/// Dots per inch: those asked for, else the template's own.
+[[nodiscard]] int resolutionOf(const LayoutRequest &request);
+
+/// The label on which nothing is painted yet, and which does not say when it was made.
+[[nodiscard]] Label emptyLabel(const Content &content, const TemplateData &data, int resolution);
+
 /// Paints what was fitted, and describes it.
 void paintLabel(Label &label, const FittedLabel &fitted, const Setting &setting);
 

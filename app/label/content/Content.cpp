@@ -263,7 +263,7 @@ class ContentBuilder {
 bool Content::holds(std::string_view flag) const {
     if (flag.empty() || flag == "true" || flags.contains(flag))
         return true;
-    // "not_possible" is itself a flag: it never means "not updatable's absence" twice over.
+    // "not_possible" is a flag of its own, and not the absence of one called "possible".
     return flag.starts_with("not_") && flag != "not_possible" && !flags.contains(flag.substr(4));
 }
 

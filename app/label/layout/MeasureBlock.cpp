@@ -30,9 +30,7 @@ struct Measurer {
 
     Block operator()(const TextNode &text) const {
         Block block = sized({});
-        ScaledStyle style = setting.style(text.style);
-        if (setting.largest)
-            capType(style, node, *setting.largest);
+        const ScaledStyle style = cappedStyle(text.style, node, setting);
         block.text = &setting.fitter.fit(setting.phrase(text.slot), style, width);
         block.size.height = block.text->height;
         block.baseline = block.text->baseline;

@@ -50,11 +50,10 @@ Block measureComparison(const Node &node, const ComparisonNode &comparison, Leng
                         const Setting &setting) {
     constexpr int mostRounds = 4; // as of the products' columns
     const Length icon = setting.at(comparison.icon);
-    const Length indent = icon > Length() ? icon + factGap : Length();
     RowRoom room{node,
                  setting.style(comparison.name),
                  setting.style(comparison.value),
-                 width - indent,
+                 width - iconIndent(icon),
                  setting.columnWidth(width, comparison.gap),
                  icon};
     Block block;

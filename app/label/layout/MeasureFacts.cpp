@@ -72,7 +72,7 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
     Block block;
     block.node = &node;
     block.size.width = width;
-    const Length icon = factIndent(facts, setting);
+    const Length icon = iconIndent(setting.at(facts.icon));
     const ScaledStyle nameStyle = setting.style(facts.name);
     const ScaledStyle valueStyle = setting.style(facts.value);
     const Length gap = std::max(factGap, Length::points(valueStyle.size) * 0.75);
@@ -98,9 +98,8 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
     return block;
 }
 
-Length factIndent(const FactsNode &facts, const Setting &setting) {
-    const Length icon = setting.at(facts.icon);
-    return icon > Length() ? icon + factGap : Length();
+Length iconIndent(Length side) {
+    return side > Length() ? side + factGap : Length();
 }
 
 Length factPadding(const FactsNode &facts, const Setting &setting) {

@@ -62,18 +62,19 @@ Block measureProducts(const Node &node, const ProductsNode &products, Length wid
     return block;
 }
 
-void capType(ScaledStyle &style, const Node &node, const std::map<const Node *, double> &largest) {
-    const auto found = largest.find(&node);
-    if (found != largest.end())
-        style.size = std::min(style.size, found->second);
+ScaledStyle cappedStyle(const TextStyle &style, const Node &node, const Setting &setting) {
+    ScaledStyle result = setting.style(style);
+    if (!setting.largest)
+        return result;
+    if (const auto found = setting.largest->find(&node); found != setting.largest->end())
+        result.size = std::min(result.size, found->second);
+    return result;
 }
 
 Block measureTrack(const Node &node, const TrackNode &track, Length width, const Setting &setting) {
     Block block;
     block.node = &node;
-    ScaledStyle style = setting.style(track.style);
-    if (setting.largest)
-        capType(style, node, *setting.largest);
+    const ScaledStyle style = cappedStyle(track.style, node, setting);
     block.text = &setting.fitter.fit(setting.phrase("bar"), style, width);
     block.overhang = block.text->overhang;
     block.size = {width,

@@ -10,8 +10,9 @@ namespace updatefacts {
 [[nodiscard]] Block measureProducts(const Node &node, const ProductsNode &products, Length width,
                                     const Setting &setting);
 
-/// Sets a style no larger than what the box was found to fit at.
-void capType(ScaledStyle &style, const Node &node, const std::map<const Node *, double> &largest);
+/// The style of a box, in no larger type than it was found to fit at in every column of the card.
+[[nodiscard]] ScaledStyle cappedStyle(const TextStyle &style, const Node &node,
+                                      const Setting &setting);
 
 /// The bar of one product, with its words below.
 [[nodiscard]] Block measureTrack(const Node &node, const TrackNode &track, Length width,

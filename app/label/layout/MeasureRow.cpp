@@ -29,6 +29,15 @@ Length codeWidth(const Node &node, const Setting &setting) {
     return widest;
 }
 
+/// How wide a text stands at a size in points.
+Length widthAtSize(const Node &node, double size, const Setting &setting) {
+    const auto &text = std::get<TextNode>(node.kind);
+    const ScaledStyle style = setting.style(text.style);
+    const Phrase &phrase = setting.phrase(text.slot);
+    return node.widthAuto ? setting.fitter.leastWidth(phrase, style, size)
+                          : setting.fitter.naturalWidth(phrase, style, size);
+}
+
 /// How wide the node is when nothing presses it; a column is never narrower than its code.
 Length ownWidth(const Node &node, const Setting &setting) {
     if (node.width)
@@ -39,12 +48,8 @@ Length ownWidth(const Node &node, const Setting &setting) {
         return setting.at(icon->size);
     if (const auto *column = std::get_if<ColumnNode>(&node.kind))
         return columnWidth(*column, setting);
-    if (const auto *text = std::get_if<TextNode>(&node.kind)) {
-        const ScaledStyle style = setting.style(text->style);
-        const Phrase &phrase = setting.phrase(text->slot);
-        return node.widthAuto ? setting.fitter.leastWidth(phrase, style, style.size)
-                              : setting.fitter.naturalWidth(phrase, style, style.size);
-    }
+    if (const auto *text = std::get_if<TextNode>(&node.kind))
+        return widthAtSize(node, setting.style(text->style).size, setting);
     return {};
 }
 
@@ -63,14 +68,6 @@ Length leastOf(const Node &node, const Setting &setting) {
         return {};
     const ScaledStyle style = setting.style(text->style);
     return setting.fitter.leastWidth(setting.phrase(text->slot), style, style.minimum);
-}
-
-Length widthAtSize(const Share &share, const Setting &setting) {
-    const auto &text = std::get<TextNode>(share.node->kind);
-    const ScaledStyle style = setting.style(text.style);
-    const Phrase &phrase = setting.phrase(text.slot);
-    return share.node->widthAuto ? setting.fitter.leastWidth(phrase, style, share.size)
-                                 : setting.fitter.naturalWidth(phrase, style, share.size);
 }
 
 std::vector<Share> sharesOf(const RowNode &row, const Setting &setting) {
@@ -111,7 +108,7 @@ void press(std::vector<Share> &shares, Length available, const Setting &setting)
             return;
         const auto &text = std::get<TextNode>(widest->node->kind);
         widest->size = std::max(widest->size - 0.25, setting.style(text.style).minimum);
-        widest->width = widthAtSize(*widest, setting);
+        widest->width = widthAtSize(*widest->node, widest->size, setting);
     }
 }
 

@@ -18,7 +18,7 @@ void BlockPainter::paint(const Block &block, Point at, Length height, Ink ink) {
         m_painter.accent({rect.x, rect.y, rect.width, rect.height * 1.5}); // a comma
     if (const auto *text = std::get_if<TextNode>(&node.kind))
         paintText(m_painter, m_setting.phrase(text->slot), *block.text,
-                  {rect, text->alignEnd, text->style.trim, ink, text->slot, -1});
+                  {rect, ink, text->slot, -1, text->alignEnd, text->style.trim});
     else if (std::holds_alternative<RuleNode>(node.kind))
         m_painter.fill({rect.x, rect.y, rect.width, block.size.height}, ink);
     else if (const auto *row = std::get_if<RowNode>(&node.kind))
@@ -139,7 +139,7 @@ void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const F
     const Length baseline = std::max(row.name->baseline, row.value->baseline);
     const Length top = at.y + (row.height - wordsHeight(row)) * 0.5;
     paintIcon(facts, row, at, top, ink);
-    const Length nameX = at.x + factIndent(facts, m_setting);
+    const Length nameX = at.x + iconIndent(m_setting.at(facts.icon));
     const Length valueX = row.outdented ? at.x
                           : row.stacked ? nameX
                                         : at.x + block.size.width - block.valueWidth;
@@ -147,20 +147,12 @@ void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const F
     const Length nameY = row.stacked ? top : top + baseline - row.name->baseline;
     const Length valueY =
         row.stacked ? top + row.name->height + row.between : top + baseline - row.value->baseline;
-    paintText(m_painter, row.fact->name, *row.name,
-              {{nameX, nameY, block.nameWidth, row.name->height},
-               false,
-               false,
-               ink,
-               row.fact->id + ".name",
-               m_facts});
-    paintText(m_painter, row.fact->without(m_setting.attempt.unnamed), *row.value,
-              {{valueX, valueY, valueWidth, row.value->height},
-               false,
-               false,
-               ink,
-               row.fact->id + ".value",
-               m_facts});
+    paintText(
+        m_painter, row.fact->name, *row.name,
+        {{nameX, nameY, block.nameWidth, row.name->height}, ink, row.fact->id + ".name", m_facts});
+    paintText(
+        m_painter, row.fact->without(m_setting.attempt.unnamed), *row.value,
+        {{valueX, valueY, valueWidth, row.value->height}, ink, row.fact->id + ".value", m_facts});
 }
 
 /// Beside the first line of the row's words, which begin at `top`.

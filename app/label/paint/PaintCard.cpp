@@ -22,15 +22,13 @@ class RowPainter {
 
     void paint(const Block &row, Point at, int number) {
         const Length icon = m_setting.at(m_comparison.icon);
-        const Length indent = icon > Length() ? icon + factGap : Length();
+        const Length indent = iconIndent(icon);
         const FactBlock &first = row.facts.front();
         const Length nameHeight = std::max(first.name->height, icon);
         paintIcon(*first.fact, {at.x, at.y + (nameHeight - icon) * 0.5, icon, icon});
         const Length nameY = at.y + (nameHeight - first.name->height) * 0.5;
         paintText(m_painter, first.fact->name, *first.name,
                   {{at.x + indent, nameY, m_block.size.width - indent, first.name->height},
-                   false,
-                   false,
                    Ink::black,
                    first.fact->id + ".name",
                    number});
@@ -55,8 +53,6 @@ class RowPainter {
     void paintAnswer(const FactBlock &fact, Point at, int number) {
         paintText(m_painter, fact.fact->value, *fact.value,
                   {{at.x, at.y, columnWidth(), fact.value->height},
-                   false,
-                   false,
                    Ink::black,
                    fact.fact->id + ".value",
                    number});
@@ -99,11 +95,8 @@ void paintTrackBlock(Painter &painter, const Setting &setting, const Block &bloc
     const Length x = std::max(std::min(endOnTrack(bar, width), width) - words, Length());
     paintText(painter, setting.phrase("bar"), *block.text,
               {{at.x + x, at.y + todayReach * 2 + height + underToday, words, block.text->height},
-               false,
-               false,
                Ink::black,
-               "bar",
-               -1});
+               "bar"});
 }
 
 } // namespace updatefacts

@@ -29,8 +29,7 @@ std::optional<int> readWeight(MapReader &map, std::optional<int> otherwise) {
     return known ? static_cast<int>(found->integer) : 400;
 }
 
-} // namespace
-
+/// The style the map describes, on top of `base`.
 TextStyle readStyle(MapReader map, TextStyle base) {
     TextStyle style = base;
     style.cut = readCut(map, base.cut);
@@ -50,6 +49,8 @@ TextStyle readStyle(MapReader map, TextStyle base) {
     style.maximumLines = std::max(style.maximumLines, style.lines);
     return style;
 }
+
+} // namespace
 
 std::map<std::string, TextStyle> readStyles(MapReader map,
                                             const std::map<std::string, TextStyle> &base) {

@@ -9,8 +9,6 @@
 
 namespace updatefacts {
 
-/// The style the map describes, on top of `base`.
-[[nodiscard]] TextStyle readStyle(MapReader map, TextStyle base);
 /// A map of styles, each on top of the one of the same name in `base`.
 [[nodiscard]] std::map<std::string, TextStyle>
 readStyles(MapReader map, const std::map<std::string, TextStyle> &base);
