@@ -11,7 +11,8 @@
 
 namespace updatefacts {
 
-// JSON as a tree of values. Unlike QJsonObject it keeps its members in the order given.
+// Values made by the program, and JSON as a tree of them. Unlike QJsonObject it keeps its members
+// in the order given.
 
 [[nodiscard]] Value textNode(std::string_view text);
 [[nodiscard]] Value numberNode(std::int64_t number);

@@ -102,11 +102,6 @@ class FieldWriter {
 
 } // namespace
 
-Value fieldSchema(const Field &field, const Pointer &pointer, const Definitions &definitions,
-                  const SchemaConditions &conditions) {
-    return FieldWriter(definitions, conditions).field(field, pointer);
-}
-
 void addFieldsSchema(Value &schema, const std::vector<const Field *> &fields,
                      const Pointer &pointer, const Definitions &definitions,
                      const SchemaConditions &conditions) {

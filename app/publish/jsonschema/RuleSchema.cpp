@@ -5,6 +5,7 @@
 #include "publish/json/JsonTree.h"
 #include "publish/jsonschema/ConditionSchema.h"
 #include "publish/jsonschema/SchemaShapes.h"
+#include "validation/rules/RuleOutcome.h"
 
 #include <algorithm>
 
@@ -14,13 +15,6 @@ namespace {
 
 using RuleOperator = Rule::Operator;
 using Schema = std::optional<Value>;
-
-/// The field at which a rule without `at` points: the first that its check looks at.
-const Operand &firstOperand(const Condition &condition) {
-    if (condition.parts.empty() || condition.op == Condition::Operator::some)
-        return condition.operand;
-    return firstOperand(condition.parts.front());
-}
 
 /// In upper or lower case, whichever; and no part of a longer word.
 std::string wordPattern(const std::string &word) {
@@ -80,8 +74,7 @@ class RuleWriter {
         if (m_rule.unless)
             parts.push_back(negated(m_conditions.of(*m_rule.unless)));
         if (m_rule.op == RuleOperator::check)
-            parts.push_back(
-                m_conditions.present(m_rule.at ? *m_rule.at : firstOperand(m_rule.check)));
+            parts.push_back(m_conditions.present(pointedAt(m_rule)));
         if (m_rule.op == RuleOperator::requiredWith || m_rule.op == RuleOperator::forbiddenWith)
             for (std::size_t i = 1; i < m_rule.operands.size(); ++i)
                 parts.push_back(m_conditions.present(m_rule.operands[i]));

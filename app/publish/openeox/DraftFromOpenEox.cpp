@@ -4,19 +4,13 @@
 #include "definitions/date/DateTime.h"
 #include "document/text/AsciiText.h"
 #include "document/write/WriteYaml.h"
+#include "publish/json/JsonTree.h"
 
 #include <algorithm>
 
 namespace updatefacts {
 
 namespace {
-
-Value textValue(std::string text) {
-    Value value;
-    value.kind = Value::Kind::text;
-    value.scalar = std::move(text);
-    return value;
-}
 
 /// What a disclosure's number may be made of: letters, digits and ". _ -", the first of them no
 /// mark; at most 64.
@@ -45,16 +39,13 @@ bool daysMislead(const OpenEoxCore &core) {
 class DraftWriter {
   public:
     DraftWriter(const OpenEoxCore &core, const Definitions &definitions, Date today)
-        : m_core(core), m_definitions(definitions), m_today(today), m_inUtc(daysMislead(core)) {
-        m_root.kind = Value::Kind::map;
-        m_moments.kind = Value::Kind::map;
-    }
+        : m_core(core), m_definitions(definitions), m_today(today), m_inUtc(daysMislead(core)) {}
 
     Value write(const std::string &name) && {
         add("schema_version", m_definitions.version);
         if (const std::string number = numberFrom(name); !number.empty())
             add("disclosure_id", number);
-        addRevision();
+        addMember(m_root, "revision", numberNode(1));
         if (const OpenEoxEntry *support = m_core.find(endOfSecurityKey);
             support && support->moment) {
             add("updatable", "yes");
@@ -64,21 +55,13 @@ class DraftWriter {
             if (const OpenEoxEntry *entry = m_core.find(known.key))
                 addDate(known, *entry);
         if (!m_moments.map.empty())
-            m_root.map.push_back({std::string(momentsField), {}, std::move(m_moments)});
+            addMember(m_root, momentsField, std::move(m_moments));
         return std::move(m_root);
     }
 
   private:
-    void add(std::string_view field, std::string text) {
-        m_root.map.push_back({std::string(field), {}, textValue(std::move(text))});
-    }
-
-    void addRevision() {
-        Value revision;
-        revision.kind = Value::Kind::integer;
-        revision.integer = 1;
-        revision.scalar = "1";
-        m_root.map.push_back({"revision", {}, revision});
+    void add(std::string_view field, std::string_view text) {
+        addMember(m_root, field, textNode(text));
     }
 
     void addDate(const OpenEoxKey &known, const OpenEoxEntry &entry) {
@@ -86,7 +69,7 @@ class DraftWriter {
         if (!said.empty())
             add(known.field, said);
         if (said.empty() || said + std::string(entry.moment ? known.time : "") != entry.text)
-            m_moments.map.push_back({entry.key, {}, textValue(entry.text)});
+            addMember(m_moments, entry.key, textNode(entry.text));
     }
 
     /// entry: one with a moment
@@ -112,8 +95,8 @@ class DraftWriter {
     const Definitions &m_definitions;
     Date m_today;
     bool m_inUtc;
-    Value m_root;
-    Value m_moments;
+    Value m_root = mapNode({});
+    Value m_moments = mapNode({});
 };
 
 } // namespace

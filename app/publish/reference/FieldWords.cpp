@@ -4,8 +4,6 @@
 #include "definitions/messages/SayFinding.h"
 #include "validation/rules/DescribeCondition.h"
 
-#include <algorithm>
-
 namespace updatefacts {
 
 namespace {
@@ -78,8 +76,8 @@ std::string_view faceId(Field::Face face) {
 }
 
 std::string schemeTitle(const Definitions &definitions, std::string_view id) {
-    const auto scheme = std::ranges::find(definitions.schemes, id, &Scheme::id);
-    return scheme == definitions.schemes.end() ? std::string(id) : scheme->title;
+    const Scheme *scheme = definitions.scheme(id);
+    return scheme ? scheme->title : std::string(id);
 }
 
 } // namespace updatefacts

@@ -14,8 +14,9 @@ namespace updatefacts {
 /// their members under "fields". What a field does not have is left out.
 [[nodiscard]] std::string listFieldsAsJson(const Definitions &definitions);
 
-/// The rules between fields: id, severity, message, mend, when, sources and the profiles that
-/// check it, each with the severity it has there.
+/// The rules between fields: id, severity, message, mend, when, unless (both in words), whether
+/// they are checked only in profiles, sources and the profiles that check them, each with the
+/// severity it has there.
 [[nodiscard]] std::string listRulesAsJson(const Definitions &definitions);
 
 /// The documents cited: id, title, jurisdiction, edition, status, in_force, checked (both

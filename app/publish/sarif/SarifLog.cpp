@@ -50,7 +50,7 @@ Value SarifLog::result(const Finding &finding, std::int64_t ruleIndex) const {
     Value result =
         mapNode({{"ruleId", textNode(finding.rule)},
                  {"ruleIndex", numberNode(ruleIndex)},
-                 {"level", textNode(sarifLevel(finding.severity))},
+                 {"level", textNode(nameOf(finding.severity))},
                  {"message",
                   mapNode({{"text", textNode(mend.empty() ? message : message + ' ' + mend)}})}});
     if (Value location = locationOf(finding); !location.map.empty())

@@ -6,8 +6,6 @@
 #include "publish/json/JsonTree.h"
 #include "validation/describe/DescribeFindings.h"
 
-#include <algorithm>
-
 namespace updatefacts {
 
 namespace {
@@ -54,19 +52,15 @@ Value textObject(const std::string &text) {
 
 } // namespace
 
-std::string sarifLevel(Severity severity) {
-    return std::string(nameOf(severity));
-}
-
 Value sarifClauses(const Finding &finding, const Definitions &definitions) {
     Value clauses = listNode({});
     for (const Source &source : findingSources(finding, definitions)) {
-        const auto scheme = std::ranges::find(definitions.schemes, source.scheme, &Scheme::id);
+        const Scheme *scheme = definitions.scheme(source.scheme);
         Value clause = mapNode({{"scheme", textNode(source.scheme)}});
-        if (scheme != definitions.schemes.end())
+        if (scheme)
             addText(clause, "title", scheme->title);
         addText(clause, "clause", source.clause);
-        if (scheme != definitions.schemes.end())
+        if (scheme)
             addText(clause, "url", scheme->url);
         clauses.list.push_back(std::move(clause));
     }
@@ -89,7 +83,7 @@ Value sarifRule(const Finding &finding, const Voice &voice) {
             addMember(properties, "clauses", std::move(clauses));
     }
     const Severity severity = known ? known->severity : finding.severity;
-    addMember(rule, "defaultConfiguration", mapNode({{"level", textNode(sarifLevel(severity))}}));
+    addMember(rule, "defaultConfiguration", mapNode({{"level", textNode(nameOf(severity))}}));
     if (!properties.map.empty())
         addMember(rule, "properties", std::move(properties));
     return rule;

@@ -15,7 +15,4 @@ namespace updatefacts {
 /// {scheme, title, clause, url}, url only where there is one.
 [[nodiscard]] Value sarifClauses(const Finding &finding, const Definitions &definitions);
 
-/// "error", "warning" or "note".
-[[nodiscard]] std::string sarifLevel(Severity severity);
-
 } // namespace updatefacts

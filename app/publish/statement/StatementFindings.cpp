@@ -42,8 +42,9 @@ class StatementCheck {
                                                 {today, {m_statement.profile}, nullptr})
                                         .front();
         if (readiness.state == Readiness::State::outOfScope) {
-            add(findingAt(m_disclosure, "product_category", "statement.out_of_scope",
-                          {argument::plain("scheme", m_scheme)}));
+            m_findings.push_back(findingAt(m_disclosure, "product_category",
+                                           "statement.out_of_scope",
+                                           {argument::plain("scheme", m_scheme)}));
             return false;
         }
         for (const Finding &finding : readiness.findings)
@@ -72,16 +73,12 @@ class StatementCheck {
                 std::ranges::find(m_findings, pointer, &Finding::pointer) != m_findings.end())
                 continue;
             const Word &question = builtInDefinitions().field(id)->question;
-            add(findingAt(m_disclosure, id, "statement.missing",
+            m_findings.push_back(
+                findingAt(m_disclosure, id, "statement.missing",
                           {argument::plain("scheme", m_scheme),
                            argument::word("clause", item.clause.key, item.clause.source),
                            argument::word("question", question.key, question.source)}));
         }
-    }
-
-    void add(Finding finding) {
-        finding.severity = Severity::error;
-        m_findings.push_back(std::move(finding));
     }
 
     const Statement &m_statement;

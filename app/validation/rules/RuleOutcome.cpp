@@ -118,11 +118,11 @@ bool matchesPattern(const Rule &rule, const RuleContext &context) {
     return !complete || !saysSomething(value) || Pattern(pattern).matches(value->scalar);
 }
 
-/// The field at which a rule points: the one it names, else the first it looks at.
-Operand pointedAt(const Condition &condition) {
+/// The first field that the condition looks at.
+const Operand &firstOperand(const Condition &condition) {
     if (condition.parts.empty() || condition.op == Condition::Operator::some)
         return condition.operand;
-    return pointedAt(condition.parts.front());
+    return firstOperand(condition.parts.front());
 }
 
 bool keeps(const Rule &rule, const RuleContext &context) {
@@ -153,15 +153,6 @@ bool keeps(const Rule &rule, const RuleContext &context) {
     return true;
 }
 
-Operand operandOfRule(const Rule &rule) {
-    if (rule.at)
-        return *rule.at;
-    if (rule.op == RuleOperator::check)
-        return pointedAt(rule.check);
-    const auto field = std::ranges::find_if(rule.operands, &Operand::isField);
-    return field == rule.operands.end() ? rule.operands.front() : *field;
-}
-
 /// avoid_words: looks into the English texts; the words are English.
 std::optional<RuleBreak> avoidanceBreak(const Rule &rule, const RuleContext &context) {
     const Value *language = context.scope.root.find("language");
@@ -185,10 +176,19 @@ std::optional<RuleBreak> avoidanceBreak(const Rule &rule, const RuleContext &con
 
 } // namespace
 
+const Operand &pointedAt(const Rule &rule) {
+    if (rule.at)
+        return *rule.at;
+    if (rule.op == RuleOperator::check)
+        return firstOperand(rule.check);
+    const auto field = std::ranges::find_if(rule.operands, &Operand::isField);
+    return field == rule.operands.end() ? rule.operands.front() : *field;
+}
+
 std::optional<RuleBreak> breakOf(const Rule &rule, const RuleContext &context) {
     if (rule.op == RuleOperator::avoidWords)
         return avoidanceBreak(rule, context);
-    const Operand at = operandOfRule(rule);
+    const Operand &at = pointedAt(rule);
     if ((rule.op == RuleOperator::check && !isThere(at, context)) || keeps(rule, context))
         return std::nullopt;
     const bool isPeriod = rule.op == RuleOperator::minPeriod || rule.op == RuleOperator::maxPeriod;

@@ -16,6 +16,9 @@ struct RuleBreak {
                       ///< that keeps it
 };
 
+/// The field at which a rule points: the one it names, else the first it looks at.
+[[nodiscard]] const Operand &pointedAt(const Rule &rule);
+
 /// The rule's comparison (not its `when` and `unless`): nothing when it is kept or cannot be asked
 /// because an operand is absent or holds no date where one is compared ("tba").
 [[nodiscard]] std::optional<RuleBreak> breakOf(const Rule &rule, const RuleContext &context);
