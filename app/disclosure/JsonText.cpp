@@ -39,7 +39,7 @@ std::string escaped(char c) {
     return std::string("\\u00") + digits[code >> 4U] + digits[code & 0xFU];
 }
 
-/// The shortest digits that name the number, and the place of the point after the first of them.
+/// The shortest digits that name a number, and where its point stands.
 struct Digits {
     std::string digits;
     int exponent = 0; ///< the number is 0.DIGITS x 10^exponent

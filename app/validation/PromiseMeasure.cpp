@@ -46,12 +46,12 @@ Amount monthsKept(const Disclosure &disclosure) {
     return period.years * 12 + period.months;
 }
 
-Argument sayDay(std::string name, const Disclosure &disclosure) {
-    return argument::date(std::move(name), disclosure.text("support_end"));
+Argument sayDay(std::string_view name, const Disclosure &disclosure) {
+    return argument::date(name, disclosure.text("support_end"));
 }
 
-Argument sayMonths(std::string name, const Disclosure &disclosure) {
-    return argument::number(std::move(name), monthsKept(disclosure).value_or(0));
+Argument sayMonths(std::string_view name, const Disclosure &disclosure) {
+    return argument::number(name, monthsKept(disclosure).value_or(0));
 }
 
 } // namespace
@@ -72,13 +72,6 @@ std::span<const PromiseMeasure> promiseMeasures() {
                        "history.unit_weakened", "history.unit_shortened",
                        "history.same_product_unit"}};
     return measures;
-}
-
-std::optional<Date> promisedDay(const Disclosure &disclosure) {
-    const Amount days = dayPromised(disclosure);
-    if (!days)
-        return std::nullopt;
-    return Date(std::chrono::sys_days(std::chrono::days(*days)));
 }
 
 } // namespace updatefacts

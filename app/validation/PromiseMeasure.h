@@ -16,9 +16,9 @@ struct PromiseMeasure {
 
     Amount (*promised)(const Disclosure &); ///< days since 1970 or months; nothing: not promised
     Amount (*kept)(const Disclosure &);     ///< what a later revision keeps of it, ended or not
-    Argument (*said)(std::string name, const Disclosure &); ///< as the disclosure writes it
-    const char *field;                                      ///< where it is said
-    const char *weakened, *shortened, *elsewhere;           ///< findings
+    Argument (*said)(std::string_view name, const Disclosure &); ///< as the disclosure writes it
+    const char *field;                                           ///< where it is said
+    const char *weakened, *shortened, *elsewhere;                ///< findings
 
     /// The better promise of two; null is the worst. The first where they are as good.
     [[nodiscard]] const Disclosure *better(const Disclosure *a, const Disclosure *b) const;
@@ -26,8 +26,5 @@ struct PromiseMeasure {
 
 /// The day first.
 [[nodiscard]] std::span<const PromiseMeasure> promiseMeasures();
-
-/// The last day to which a disclosure promises security updates; nothing when it does not.
-[[nodiscard]] std::optional<Date> promisedDay(const Disclosure &disclosure);
 
 } // namespace updatefacts

@@ -100,9 +100,7 @@ class AuditRun {
         if (m_form == AuditForm::json) {
             std::string rows = m_array.end();
             rows.pop_back(); // its line feed
-            std::string ofTable = findingsAsJson(m_ofTable, *m_streams.voice);
-            ofTable.pop_back();
-            m_streams.out << rows << ",\n\"findings\": " << ofTable
+            m_streams.out << rows << ",\n\"findings\": " << asJson(m_ofTable, *m_streams.voice)
                           << ",\n\"summary\": " << asJson(m_summary) << "}\n";
             return;
         }

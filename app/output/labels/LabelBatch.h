@@ -45,7 +45,7 @@ struct BatchOutcome {
 
 /// The labels of many disclosures, made on all cores; all of their files come into the directory,
 /// or none. Of disclosures that say the same only the first is made ("label.same_twice"); one that
-/// claims another's number and revision is an error, as acrossDisclosures() says.
+/// claims another's number and revision is an error, as AcrossDisclosures says.
 /// Throws IoError when the directory cannot be written; then, too, nothing was.
 [[nodiscard]] BatchOutcome runLabelBatch(const std::vector<BatchItem> &items,
                                          const BatchOptions &options);

@@ -142,8 +142,6 @@ std::string asJson(const AuditedRow &row, const Voice &voice) {
     for (const Readiness &one : row.readiness)
         readiness += (readiness.empty() ? "" : ", ") + jsonText(one.profile) + ": " +
                      jsonText(idOf(one.state));
-    std::string findings = findingsAsJson(row.joined.findings, voice);
-    findings.pop_back(); // its line feed
     return "{\"file\": " + jsonText(printable(shop.place.file)) +
            ", \"sheet\": " + jsonText(printable(shop.place.sheet)) +
            ", \"row\": " + std::to_string(shop.place.row) +
@@ -152,7 +150,8 @@ std::string asJson(const AuditedRow &row, const Voice &voice) {
            ", \"may_sell\": " + (row.maySell() ? "true" : "false") +
            ", \"reasons\": " + jsonList(reasonsOf(row)) +
            ", \"disclosure\": " + (row.joined.entry ? asJson(*row.joined.entry) : "null") +
-           ", \"readiness\": {" + readiness + "}, \"findings\": " + findings + '}';
+           ", \"readiness\": {" + readiness +
+           "}, \"findings\": " + asJson(row.joined.findings, voice) + '}';
 }
 
 std::string asJson(const AuditSummary &summary) {

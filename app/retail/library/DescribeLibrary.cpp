@@ -75,9 +75,7 @@ Findings libraryAsJson(const Library &library, const TakeText &take, const Voice
     take("{\"library\": " + jsonText(printable(library.path())) + ", \"disclosures\": {" + states +
          "},\n\"changes\": ");
     Findings all = library.changes();
-    std::string changes = findingsAsJson(all, voice);
-    changes.pop_back(); // its line feed
-    take(changes + ",\n\"findings\": ");
+    take(asJson(all, voice) + ",\n\"findings\": ");
     JsonArray found;
     tellFound(library, [&](const Finding &finding) {
         take(found.next(asJson(finding, voice)));

@@ -78,6 +78,12 @@ std::string asJson(const Finding &finding, const Voice &voice) {
            ", \"mend\": " + jsonText(printable(mendOf(finding, voice))) + "}";
 }
 
+std::string asJson(const Findings &findings, const Voice &voice) {
+    std::string json = findingsAsJson(findings, voice);
+    json.pop_back(); // its line feed
+    return json;
+}
+
 std::string findingsAsJson(const Findings &findings, const Voice &voice) {
     JsonArray array;
     std::string result;

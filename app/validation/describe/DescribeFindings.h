@@ -32,8 +32,9 @@ class JsonArray {
 /// For programs: an object (RFC 8259) with rule, severity, file, line, column, pointer (RFC 6901),
 /// sentence and mend.
 [[nodiscard]] std::string asJson(const Finding &finding, const Voice &voice = plainVoice());
-/// For programs: a JSON array (RFC 8259) of one object a finding, with rule, severity, file, line,
-/// column, pointer (RFC 6901), sentence and mend; a line feed at the end.
+/// A JSON array of such objects, a line each.
+[[nodiscard]] std::string asJson(const Findings &findings, const Voice &voice = plainVoice());
+/// The same with a line feed at the end.
 [[nodiscard]] std::string findingsAsJson(const Findings &findings,
                                          const Voice &voice = plainVoice());
 

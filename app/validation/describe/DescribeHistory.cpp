@@ -51,13 +51,6 @@ std::string asJson(const Revision &revision, Promise promise) {
            ", \"file\": " + jsonText(printable(disclosure.document().file)) + '}';
 }
 
-/// The findings as the value of a member.
-std::string asMember(const Findings &findings, const Voice &voice) {
-    std::string json = findingsAsJson(findings, voice);
-    json.pop_back(); // its line feed
-    return json;
-}
-
 std::string asJson(const JudgedHistory &judged, Date today, const Voice &voice) {
     std::string json = "{\"disclosure_id\": " + jsonText(judged.history.id) +
                        ", \"unbroken\": " + (hasError(judged.findings) ? "false" : "true") +
@@ -65,7 +58,7 @@ std::string asJson(const JudgedHistory &judged, Date today, const Voice &voice) 
     for (const Revision &revision : judged.history.revisions)
         json += (&revision == &judged.history.revisions.front() ? "\n  " : ",\n  ") +
                 asJson(revision, promiseOf(revision, judged.history, today));
-    return json + "\n], \"findings\": " + asMember(judged.findings, voice) + '}';
+    return json + "\n], \"findings\": " + asJson(judged.findings, voice) + '}';
 }
 
 } // namespace
@@ -92,8 +85,7 @@ std::string historiesAsJson(const std::vector<JudgedHistory> &all, const Finding
     std::string json = "{\"histories\": [";
     for (const JudgedHistory &judged : all)
         json += (&judged == &all.front() ? "\n" : ",\n") + asJson(judged, today, voice);
-    return json + (all.empty() ? "" : "\n") + "], \"unplaced\": " + asMember(unplaced, voice) +
-           "}\n";
+    return json + (all.empty() ? "" : "\n") + "], \"unplaced\": " + asJson(unplaced, voice) + "}\n";
 }
 
 } // namespace updatefacts

@@ -68,8 +68,6 @@ std::vector<std::string> readinessCells(const std::vector<Readiness> &ofOneFile,
 }
 
 std::string asJson(const Readiness &readiness, const Voice &voice) {
-    std::string findings = findingsAsJson(readiness.findings, voice);
-    findings.pop_back(); // its line feed
     return "{\"file\": " + jsonText(printable(readiness.file)) +
            ", \"profile\": " + jsonText(readiness.profile) +
            ", \"state\": " + jsonText(idOf(readiness.state)) +
@@ -77,7 +75,7 @@ std::string asJson(const Readiness &readiness, const Voice &voice) {
            ", \"met\": " + std::to_string(readiness.met) +
            ", \"errors\": " + countOf(readiness.findings, Severity::error) +
            ", \"warnings\": " + countOf(readiness.findings, Severity::warning) +
-           ", \"findings\": " + findings + "}";
+           ", \"findings\": " + asJson(readiness.findings, voice) + "}";
 }
 
 std::string asCsv(const Readiness &readiness) {

@@ -33,7 +33,7 @@ class Report {
     void passOver(Pointer pointer) { m_wrong.push_back(std::move(pointer)); }
     /// Whether any place is wrong.
     [[nodiscard]] bool hasWrong() const { return !m_wrong.empty(); }
-    /// Whether error, errorAtKey or passOver was called there, within it or around it.
+    /// Whether an error was reported or the place passed over there, within it or around it.
     [[nodiscard]] bool isWrong(const Pointer &pointer) const;
     [[nodiscard]] Findings take() && { return std::move(m_findings); }
 

@@ -78,7 +78,7 @@ void checkCharacters(const FieldCheck &check) {
         return checkScalar(check);
     for (const Member &member : check.value.map)
         if (member.value.kind == Value::Kind::text)
-            checkScalar(check.at(check.field, member.value, check.pointer.child(member.key)));
+            checkScalar(check.at(member.value, check.pointer.child(member.key)));
 }
 
 } // namespace updatefacts

@@ -45,7 +45,7 @@ void checkItems(const FieldCheck &check) {
         }
         const Pointer pointer = check.pointer.child(i);
         if (!check.field.choice(item.scalar)) {
-            reportUnknown(check.at(check.field, item, check.pointer), pointer);
+            reportUnknown(check.at(item, check.pointer), pointer);
         } else if (std::ranges::find(chosen, item.scalar) != chosen.end()) {
             check.report.error("choice.twice", pointer,
                                {argument::answer("answer", check.pointer, item.scalar),

@@ -8,7 +8,7 @@ namespace updatefacts {
 
 namespace {
 
-/// The check of the day a text such as "2031-02-30" names, or a hint how a date is written.
+/// Says why a text names no date: marks around it, another form, a day that no calendar has.
 void reportNoDate(const FieldCheck &check) {
     static const Pattern dateShape("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
     const std::string &text = check.value.scalar;

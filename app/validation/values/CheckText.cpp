@@ -110,8 +110,7 @@ void checkLocalizedText(const FieldCheck &check) {
     std::vector<std::string> languages;
     for (const Member &member : check.value.map) {
         languages.push_back(member.key);
-        checkTranslation(check.at(check.field, member.value, check.pointer.child(member.key)),
-                         member.key);
+        checkTranslation(check.at(member.value, check.pointer.child(member.key)), member.key);
     }
     if (!check.language.empty() && bestLanguage(check.language, languages).empty())
         check.error("text.language_missing", {argument::plain("tag", check.language)});

@@ -29,11 +29,9 @@ struct FieldCheck {
     void note(std::string_view message, ArgumentList arguments = {}) const {
         report.add(Severity::note, message, pointer, std::move(arguments));
     }
-    /// The same check of another value, within this one or instead of it.
-    [[nodiscard]] FieldCheck at(const Field &otherField, const Value &otherValue,
-                                const Pointer &otherPointer) const {
-        return {otherField, otherValue, otherPointer, definitions,
-                language,   report,     today,        isSample};
+    /// The same of another value of the field, within this one or instead of it.
+    [[nodiscard]] FieldCheck at(const Value &otherValue, const Pointer &otherPointer) const {
+        return {field, otherValue, otherPointer, definitions, language, report, today, isSample};
     }
 };
 
