@@ -5,7 +5,11 @@
 #include "retail/library/FoldName.h"
 #include "retail/table/SamePrice.h"
 
+#include <algorithm>
+#include <compare>
+#include <deque>
 #include <functional>
+#include <vector>
 
 namespace updatefacts {
 
@@ -28,11 +32,41 @@ bool saysNone(const ShopRow &row) {
     return row.price.empty() || row.copies == 0;
 }
 
+/// A product, and the hash of what one row says of its price.
+struct SaidPrice {
+    std::uint64_t product, text;
+    auto operator<=>(const SaidPrice &) const = default;
+};
+
+/// Of which products two rows write the price in two ways, sorted. Texts alone are compared, which
+/// takes little memory: what they come to is for the few that are left.
+std::vector<std::uint64_t> productsWithTwoTexts(const TableSource &source,
+                                                const ColumnMapping &mapping) {
+    std::deque<SaidPrice> said; // grows without a copy
+    const auto note = [&](ShopRow &&row) {
+        if (!saysNone(row))
+            said.push_back({priceKey(row), std::hash<std::string>()(row.price)});
+        return true;
+    };
+    readShopRows(source, mapping, note, [](Finding &&) {});
+    std::ranges::sort(said);
+    std::vector<std::uint64_t> products;
+    for (std::size_t i = 1; i < said.size(); ++i)
+        if (said[i].product == said[i - 1].product && said[i].text != said[i - 1].text &&
+            (products.empty() || products.back() != said[i].product))
+            products.push_back(said[i].product);
+    return products;
+}
+
 } // namespace
 
 void OnePrice::learn(const TableSource &source, const ColumnMapping &mapping) {
-    const auto learnRow = [this](ShopRow &&row) {
-        learn(row);
+    const std::vector<std::uint64_t> doubtful = productsWithTwoTexts(source, mapping);
+    if (doubtful.empty())
+        return;
+    const auto learnRow = [&](ShopRow &&row) {
+        if (std::ranges::binary_search(doubtful, priceKey(row)))
+            learn(row);
         return true;
     };
     readShopRows(source, mapping, learnRow, [](Finding &&) {});

@@ -17,8 +17,8 @@ namespace updatefacts {
 /// cost more. Rows without a price or without copies say none.
 class OnePrice {
   public:
-    /// Reads all prices of the table, with some 80 bytes a product while it does so. Throws
-    /// IoError.
+    /// Reads all prices of the table, with 16 bytes a row while it does so, and once more where
+    /// a product has its price written in two ways. Throws IoError.
     void learn(const TableSource &source, const ColumnMapping &mapping);
     void learn(const ShopRow &row);
     /// The error "table.two_prices" at the row, where another one that was learnt has another
