@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "retail/table/CellText.h"
 
+#include "document/text/AsciiText.h"
 #include "document/text/DecodeUtf8.h"
 #include "retail/table/LocalPrice.h"
 #include "retail/table/PriceText.h"
@@ -38,10 +39,6 @@ bool matches(const QRegularExpression &form, std::string_view text) {
 
 CellReading wrong(const char *message, const std::string &value) {
     return {{}, message, Severity::error, {argument::text("value", value)}};
-}
-
-bool isAscii(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 } // namespace
