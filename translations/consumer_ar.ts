@@ -302,12 +302,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.update_notice_channels.email_optin.label</comment>
-        <translation>بالبريد الإلكتروني إذا اشتركت</translation>
+        <translation>بالبريد الإلكتروني إذا طلبت ذلك</translation>
     </message>
     <message>
         <source>by e-mail on request</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>بالبريد الإلكتروني للمشتركين</translation>
+        <translation>بالبريد الإلكتروني عند الطلب</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -327,7 +327,7 @@
     <message>
         <source>Sign-up for notices</source>
         <comment>field.notice_signup_url.title</comment>
-        <translation>الاشتراك في الإشعارات</translation>
+        <translation>طلب الإشعارات</translation>
     </message>
     <message>
         <source>Notices are no advertising</source>
@@ -337,7 +337,7 @@
     <message>
         <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
-        <translation>سعر التحديثات</translation>
+        <translation>تكلفة التحديثات</translation>
     </message>
     <message>
         <source>Free</source>
@@ -532,32 +532,32 @@
     <message>
         <source>What starts the clock</source>
         <comment>field.support_start_basis.title</comment>
-        <translation>ما يبدأ به الحساب</translation>
+        <translation>تُحسب المدة من</translation>
     </message>
     <message>
         <source>The first unit was placed on the market</source>
         <comment>field.support_start_basis.first_placed_on_market.label</comment>
-        <translation>طُرحت أول وحدة في السوق</translation>
+        <translation>طرح أول وحدة في السوق</translation>
     </message>
     <message>
         <source>General sale began</source>
         <comment>field.support_start_basis.general_availability.label</comment>
-        <translation>بدأ البيع العام</translation>
+        <translation>بدء البيع العام</translation>
     </message>
     <message>
         <source>The buyer bought it</source>
         <comment>field.support_start_basis.purchase.label</comment>
-        <translation>اشتراه المشتري</translation>
+        <translation>يوم الشراء</translation>
     </message>
     <message>
         <source>The user switched it on for the first time</source>
         <comment>field.support_start_basis.activation.label</comment>
-        <translation>شغّله المستخدم أول مرة</translation>
+        <translation>أول تشغيل</translation>
     </message>
     <message>
         <source>The unit was made</source>
         <comment>field.support_start_basis.manufacture.label</comment>
-        <translation>صُنعت الوحدة</translation>
+        <translation>صنع الوحدة</translation>
     </message>
     <message>
         <source>Security updates until at least</source>
@@ -802,12 +802,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.end_of_support_notice.email_optin.label</comment>
-        <translation>بالبريد الإلكتروني إذا اشتركت</translation>
+        <translation>بالبريد الإلكتروني إذا طلبت ذلك</translation>
     </message>
     <message>
         <source>by e-mail on request</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>بالبريد الإلكتروني للمشتركين</translation>
+        <translation>بالبريد الإلكتروني عند الطلب</translation>
     </message>
     <message>
         <source>you are not told</source>
@@ -837,7 +837,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>field.vuln_contact.title</comment>
-        <translation>الإبلاغ عن ثغرة</translation>
+        <translation>الإبلاغ عن ثغرة أمنية</translation>
     </message>
     <message>
         <source>How reports are handled</source>
@@ -862,7 +862,7 @@
     <message>
         <source>First password</source>
         <comment>field.default_password.title</comment>
-        <translation>كلمة المرور الأولى</translation>
+        <translation>كلمة المرور الافتراضية</translation>
     </message>
     <message>
         <source>You set it yourself</source>
@@ -1092,7 +1092,7 @@
     <message>
         <source>Not promised</source>
         <comment>state.not_promised.head</comment>
-        <translation>لا وعد بها</translation>
+        <translation>غير موعود بها</translation>
     </message>
     <message>
         <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
@@ -1142,7 +1142,7 @@
     <message>
         <source>Cost of updates</source>
         <comment>row.cost.title</comment>
-        <translation>سعر التحديثات</translation>
+        <translation>تكلفة التحديثات</translation>
     </message>
     <message>
         <source>How you are told</source>
@@ -1167,7 +1167,7 @@
     <message>
         <source>First password</source>
         <comment>row.password.title</comment>
-        <translation>كلمة المرور الأولى</translation>
+        <translation>كلمة المرور الافتراضية</translation>
     </message>
     <message>
         <source>Replacement</source>
@@ -1177,7 +1177,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>row.report.title</comment>
-        <translation>الإبلاغ عن ثغرة</translation>
+        <translation>الإبلاغ عن ثغرة أمنية</translation>
     </message>
     <message>
         <source>Before you buy</source>
@@ -1622,7 +1622,7 @@
     <message>
         <source>First password</source>
         <comment>row.shared_password.title</comment>
-        <translation>كلمة المرور الأولى</translation>
+        <translation>كلمة المرور الافتراضية</translation>
     </message>
     <message>
         <source>Works only until</source>
@@ -1717,7 +1717,7 @@
     <message>
         <source>First password</source>
         <comment>row.first_password.title</comment>
-        <translation>كلمة المرور الأولى</translation>
+        <translation>كلمة المرور الافتراضية</translation>
     </message>
     <message>
         <source>Use without updates</source>

@@ -302,7 +302,7 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.update_notice_channels.email_optin.label</comment>
-        <translation>per E-Mail, wenn Sie sich anmelden</translation>
+        <translation>per E-Mail, wenn Sie es wünschen</translation>
     </message>
     <message>
         <source>by e-mail on request</source>
@@ -322,12 +322,12 @@
     <message>
         <source>you are not told</source>
         <comment>field.update_notice_channels.none.label</comment>
-        <translation>gar nicht</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Sign-up for notices</source>
         <comment>field.notice_signup_url.title</comment>
-        <translation>Anmeldung für Hinweise</translation>
+        <translation>Hinweise anfordern</translation>
     </message>
     <message>
         <source>Notices are no advertising</source>
@@ -337,7 +337,7 @@
     <message>
         <source>Cost of updates</source>
         <comment>field.update_cost.title</comment>
-        <translation>Kosten</translation>
+        <translation>Preis der Updates</translation>
     </message>
     <message>
         <source>Free</source>
@@ -357,7 +357,7 @@
     <message>
         <source>What updates cost</source>
         <comment>field.update_cost_note.title</comment>
-        <translation>Was Aktualisierungen kosten</translation>
+        <translation>Was Updates kosten</translation>
     </message>
     <message>
         <source>How to install updates</source>
@@ -397,7 +397,7 @@
     <message>
         <source>How updates are protected</source>
         <comment>field.update_security_features.title</comment>
-        <translation>Schutz der Aktualisierungen</translation>
+        <translation>Schutz der Updates</translation>
     </message>
     <message>
         <source>signed</source>
@@ -467,7 +467,7 @@
     <message>
         <source>Why it cannot be updated</source>
         <comment>field.non_updatable_rationale.title</comment>
-        <translation>Warum nicht aktualisierbar</translation>
+        <translation>Warum keine Updates möglich sind</translation>
     </message>
     <message>
         <source>Replacement</source>
@@ -532,32 +532,32 @@
     <message>
         <source>What starts the clock</source>
         <comment>field.support_start_basis.title</comment>
-        <translation>Maßgeblich für den Beginn</translation>
+        <translation>Gerechnet ab</translation>
     </message>
     <message>
         <source>The first unit was placed on the market</source>
         <comment>field.support_start_basis.first_placed_on_market.label</comment>
-        <translation>Das erste Gerät wurde in Verkehr gebracht</translation>
+        <translation>Inverkehrbringen des ersten Geräts</translation>
     </message>
     <message>
         <source>General sale began</source>
         <comment>field.support_start_basis.general_availability.label</comment>
-        <translation>Der allgemeine Verkauf begann</translation>
+        <translation>Beginn des allgemeinen Verkaufs</translation>
     </message>
     <message>
         <source>The buyer bought it</source>
         <comment>field.support_start_basis.purchase.label</comment>
-        <translation>Der Käufer hat es gekauft</translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <source>The user switched it on for the first time</source>
         <comment>field.support_start_basis.activation.label</comment>
-        <translation>Es wurde zum ersten Mal eingeschaltet</translation>
+        <translation>Erstes Einschalten</translation>
     </message>
     <message>
         <source>The unit was made</source>
         <comment>field.support_start_basis.manufacture.label</comment>
-        <translation>Es wurde hergestellt</translation>
+        <translation>Herstellung des Geräts</translation>
     </message>
     <message>
         <source>Security updates until at least</source>
@@ -702,7 +702,7 @@
     <message>
         <source>Risk without updates</source>
         <comment>field.risk_after_support.title</comment>
-        <translation>Risiko ohne Aktualisierungen</translation>
+        <translation>Risiko ohne Updates</translation>
     </message>
     <message>
         <source>Take it off the internet</source>
@@ -802,7 +802,7 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.end_of_support_notice.email_optin.label</comment>
-        <translation>per E-Mail, wenn Sie sich anmelden</translation>
+        <translation>per E-Mail, wenn Sie es wünschen</translation>
     </message>
     <message>
         <source>by e-mail on request</source>
@@ -812,7 +812,7 @@
     <message>
         <source>you are not told</source>
         <comment>field.end_of_support_notice.none.label</comment>
-        <translation>gar nicht</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>How long before</source>
@@ -837,7 +837,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>field.vuln_contact.title</comment>
-        <translation>Lücke melden</translation>
+        <translation>Sicherheitslücke melden</translation>
     </message>
     <message>
         <source>How reports are handled</source>
@@ -862,7 +862,7 @@
     <message>
         <source>First password</source>
         <comment>field.default_password.title</comment>
-        <translation>Erstpasswort</translation>
+        <translation>Passwort bei Lieferung</translation>
     </message>
     <message>
         <source>You set it yourself</source>
@@ -1142,7 +1142,7 @@
     <message>
         <source>Cost of updates</source>
         <comment>row.cost.title</comment>
-        <translation>Kosten</translation>
+        <translation>Preis der Updates</translation>
     </message>
     <message>
         <source>How you are told</source>
@@ -1167,7 +1167,7 @@
     <message>
         <source>First password</source>
         <comment>row.password.title</comment>
-        <translation>Erstpasswort</translation>
+        <translation>Passwort bei Lieferung</translation>
     </message>
     <message>
         <source>Replacement</source>
@@ -1177,7 +1177,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>row.report.title</comment>
-        <translation>Lücke melden</translation>
+        <translation>Sicherheitslücke melden</translation>
     </message>
     <message>
         <source>Before you buy</source>
@@ -1622,7 +1622,7 @@
     <message>
         <source>First password</source>
         <comment>row.shared_password.title</comment>
-        <translation>Erstpasswort</translation>
+        <translation>Passwort bei Lieferung</translation>
     </message>
     <message>
         <source>Works only until</source>
@@ -1717,7 +1717,7 @@
     <message>
         <source>First password</source>
         <comment>row.first_password.title</comment>
-        <translation>Erstpasswort</translation>
+        <translation>Passwort bei Lieferung</translation>
     </message>
     <message>
         <source>Use without updates</source>
@@ -1957,7 +1957,7 @@
     <message>
         <source>Over the years</source>
         <comment>page.timeline</comment>
-        <translation>Im Lauf der Jahre</translation>
+        <translation>Zeitlicher Verlauf</translation>
     </message>
     <message>
         <source>Today</source>

@@ -287,7 +287,7 @@
     <message>
         <source>How users are told</source>
         <comment>field.update_notice_channels.title</comment>
-        <translation>Cómo se avisa a los usuarios</translation>
+        <translation>Aviso de actualizaciones</translation>
     </message>
     <message>
         <source>on the device</source>
@@ -302,12 +302,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.update_notice_channels.email_optin.label</comment>
-        <translation>por correo electrónico, si se suscribe</translation>
+        <translation>por correo electrónico, si lo pide</translation>
     </message>
     <message>
         <source>by e-mail on request</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>por e-mail si se suscribe</translation>
+        <translation>por e-mail si lo pide</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -322,12 +322,12 @@
     <message>
         <source>you are not told</source>
         <comment>field.update_notice_channels.none.label</comment>
-        <translation>no se le avisa</translation>
+        <translation>sin aviso</translation>
     </message>
     <message>
         <source>Sign-up for notices</source>
         <comment>field.notice_signup_url.title</comment>
-        <translation>Suscripción a los avisos</translation>
+        <translation>Pedir los avisos</translation>
     </message>
     <message>
         <source>Notices are no advertising</source>
@@ -532,32 +532,32 @@
     <message>
         <source>What starts the clock</source>
         <comment>field.support_start_basis.title</comment>
-        <translation>Desde cuándo cuenta</translation>
+        <translation>Se cuenta desde</translation>
     </message>
     <message>
         <source>The first unit was placed on the market</source>
         <comment>field.support_start_basis.first_placed_on_market.label</comment>
-        <translation>La primera unidad se introdujo en el mercado</translation>
+        <translation>Introducción de la primera unidad en el mercado</translation>
     </message>
     <message>
         <source>General sale began</source>
         <comment>field.support_start_basis.general_availability.label</comment>
-        <translation>Empezó la venta general</translation>
+        <translation>Inicio de la venta general</translation>
     </message>
     <message>
         <source>The buyer bought it</source>
         <comment>field.support_start_basis.purchase.label</comment>
-        <translation>El comprador lo compró</translation>
+        <translation>Compra</translation>
     </message>
     <message>
         <source>The user switched it on for the first time</source>
         <comment>field.support_start_basis.activation.label</comment>
-        <translation>El usuario lo encendió por primera vez</translation>
+        <translation>Primer encendido</translation>
     </message>
     <message>
         <source>The unit was made</source>
         <comment>field.support_start_basis.manufacture.label</comment>
-        <translation>Se fabricó la unidad</translation>
+        <translation>Fabricación de la unidad</translation>
     </message>
     <message>
         <source>Security updates until at least</source>
@@ -772,7 +772,7 @@
     <message>
         <source>Works fully</source>
         <comment>field.works_offline.full.label</comment>
-        <translation>Funciona del todo</translation>
+        <translation>Funciona por completo</translation>
     </message>
     <message>
         <source>Works with limits</source>
@@ -802,17 +802,17 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.end_of_support_notice.email_optin.label</comment>
-        <translation>por correo electrónico, si se suscribe</translation>
+        <translation>por correo electrónico, si lo pide</translation>
     </message>
     <message>
         <source>by e-mail on request</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>por e-mail si se suscribe</translation>
+        <translation>por e-mail si lo pide</translation>
     </message>
     <message>
         <source>you are not told</source>
         <comment>field.end_of_support_notice.none.label</comment>
-        <translation>no se le avisa</translation>
+        <translation>sin aviso</translation>
     </message>
     <message>
         <source>How long before</source>
@@ -832,17 +832,17 @@
     <message>
         <source>Security contact and set-up</source>
         <comment>section.contact.title</comment>
-        <translation>Contacto y puesta en marcha</translation>
+        <translation>Contacto de seguridad y puesta en marcha</translation>
     </message>
     <message>
         <source>Report a flaw</source>
         <comment>field.vuln_contact.title</comment>
-        <translation>Comunicar un fallo</translation>
+        <translation>Comunicar un fallo de seguridad</translation>
     </message>
     <message>
         <source>How reports are handled</source>
         <comment>field.vuln_policy_url.title</comment>
-        <translation>Cómo se tratan los fallos comunicados</translation>
+        <translation>Cómo se tratan los avisos</translation>
     </message>
     <message>
         <source>First answer</source>
@@ -862,7 +862,7 @@
     <message>
         <source>First password</source>
         <comment>field.default_password.title</comment>
-        <translation>Primera contraseña</translation>
+        <translation>Contraseña de fábrica</translation>
     </message>
     <message>
         <source>You set it yourself</source>
@@ -1077,7 +1077,7 @@
     <message>
         <source>New flaws are not fixed.</source>
         <comment>state.ended.note.short</comment>
-        <translation>Los fallos nuevos no se corrigen.</translation>
+        <translation>Los nuevos fallos de seguridad no se corrigen.</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1127,7 +1127,7 @@
     <message>
         <source>Flaws cannot be fixed later.</source>
         <comment>state.not_possible.note.short</comment>
-        <translation>Los fallos no se podrán corregir.</translation>
+        <translation>Los fallos de seguridad no se podrán corregir.</translation>
     </message>
     <message>
         <source>After that</source>
@@ -1142,12 +1142,12 @@
     <message>
         <source>Cost of updates</source>
         <comment>row.cost.title</comment>
-        <translation>Coste de actualizar</translation>
+        <translation>Coste de las actualizaciones</translation>
     </message>
     <message>
         <source>How you are told</source>
         <comment>row.notice.title</comment>
-        <translation>Cómo se le avisa</translation>
+        <translation>Aviso de actualizaciones</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1167,7 +1167,7 @@
     <message>
         <source>First password</source>
         <comment>row.password.title</comment>
-        <translation>Primera contraseña</translation>
+        <translation>Contraseña de fábrica</translation>
     </message>
     <message>
         <source>Replacement</source>
@@ -1177,7 +1177,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>row.report.title</comment>
-        <translation>Comunicar un fallo</translation>
+        <translation>Comunicar un fallo de seguridad</translation>
     </message>
     <message>
         <source>Before you buy</source>
@@ -1412,7 +1412,7 @@
     <message>
         <source>Reports of fixed flaws</source>
         <comment>field.advisories_url.title</comment>
-        <translation>Avisos de fallos corregidos</translation>
+        <translation>Avisos de fallos de seguridad corregidos</translation>
     </message>
     <message>
         <source>Security updates planned for</source>
@@ -1622,7 +1622,7 @@
     <message>
         <source>First password</source>
         <comment>row.shared_password.title</comment>
-        <translation>Primera contraseña</translation>
+        <translation>Contraseña de fábrica</translation>
     </message>
     <message>
         <source>Works only until</source>
@@ -1717,7 +1717,7 @@
     <message>
         <source>First password</source>
         <comment>row.first_password.title</comment>
-        <translation>Primera contraseña</translation>
+        <translation>Contraseña de fábrica</translation>
     </message>
     <message>
         <source>Use without updates</source>
@@ -2197,7 +2197,7 @@
     <message>
         <source>Install each update yourself</source>
         <comment>page.todo_user_initiated</comment>
-        <translation>Instalar usted cada actualización</translation>
+        <translation>Instalar usted mismo cada actualización</translation>
     </message>
     <message>
         <source>The manufacturer wrote this in {language}.</source>

@@ -287,7 +287,7 @@
     <message>
         <source>How users are told</source>
         <comment>field.update_notice_channels.title</comment>
-        <translation>Comment les utilisateurs sont informés</translation>
+        <translation>Avis de mise à jour</translation>
     </message>
     <message>
         <source>on the device</source>
@@ -302,12 +302,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.update_notice_channels.email_optin.label</comment>
-        <translation>par e-mail, si vous vous inscrivez</translation>
+        <translation>par e-mail, si vous le demandez</translation>
     </message>
     <message>
         <source>by e-mail on request</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>par e-mail sur inscription</translation>
+        <translation>par e-mail sur demande</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -322,12 +322,12 @@
     <message>
         <source>you are not told</source>
         <comment>field.update_notice_channels.none.label</comment>
-        <translation>vous n’êtes pas informé</translation>
+        <translation>aucun avis</translation>
     </message>
     <message>
         <source>Sign-up for notices</source>
         <comment>field.notice_signup_url.title</comment>
-        <translation>Inscription aux avis</translation>
+        <translation>Demander les avis</translation>
     </message>
     <message>
         <source>Notices are no advertising</source>
@@ -532,7 +532,7 @@
     <message>
         <source>What starts the clock</source>
         <comment>field.support_start_basis.title</comment>
-        <translation>Ce qui fait partir le délai</translation>
+        <translation>Compté à partir de</translation>
     </message>
     <message>
         <source>The first unit was placed on the market</source>
@@ -547,7 +547,7 @@
     <message>
         <source>The buyer bought it</source>
         <comment>field.support_start_basis.purchase.label</comment>
-        <translation>Achat par l’acheteur</translation>
+        <translation>Achat</translation>
     </message>
     <message>
         <source>The user switched it on for the first time</source>
@@ -662,7 +662,7 @@
     <message>
         <source>Still works, but no security fixes</source>
         <comment>field.end_behaviour.keeps_working.label</comment>
-        <translation>Fonctionne toujours, mais sans corrections de sécurité</translation>
+        <translation>Continue de fonctionner, mais sans corrections de sécurité</translation>
     </message>
     <message>
         <source>Works, no security fixes</source>
@@ -772,7 +772,7 @@
     <message>
         <source>Works fully</source>
         <comment>field.works_offline.full.label</comment>
-        <translation>Fonctionne entièrement</translation>
+        <translation>Fonctionne pleinement</translation>
     </message>
     <message>
         <source>Works with limits</source>
@@ -802,17 +802,17 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.end_of_support_notice.email_optin.label</comment>
-        <translation>par e-mail, si vous vous inscrivez</translation>
+        <translation>par e-mail, si vous le demandez</translation>
     </message>
     <message>
         <source>by e-mail on request</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>par e-mail sur inscription</translation>
+        <translation>par e-mail sur demande</translation>
     </message>
     <message>
         <source>you are not told</source>
         <comment>field.end_of_support_notice.none.label</comment>
-        <translation>vous n’êtes pas informé</translation>
+        <translation>aucun avis</translation>
     </message>
     <message>
         <source>How long before</source>
@@ -837,7 +837,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>field.vuln_contact.title</comment>
-        <translation>Signaler une faille</translation>
+        <translation>Signaler une faille de sécurité</translation>
     </message>
     <message>
         <source>How reports are handled</source>
@@ -862,7 +862,7 @@
     <message>
         <source>First password</source>
         <comment>field.default_password.title</comment>
-        <translation>Premier mot de passe</translation>
+        <translation>Mot de passe d’origine</translation>
     </message>
     <message>
         <source>You set it yourself</source>
@@ -1147,7 +1147,7 @@
     <message>
         <source>How you are told</source>
         <comment>row.notice.title</comment>
-        <translation>Information</translation>
+        <translation>Avis de mise à jour</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1167,7 +1167,7 @@
     <message>
         <source>First password</source>
         <comment>row.password.title</comment>
-        <translation>Premier mot de passe</translation>
+        <translation>Mot de passe d’origine</translation>
     </message>
     <message>
         <source>Replacement</source>
@@ -1177,7 +1177,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>row.report.title</comment>
-        <translation>Signaler une faille</translation>
+        <translation>Signaler une faille de sécurité</translation>
     </message>
     <message>
         <source>Before you buy</source>
@@ -1622,7 +1622,7 @@
     <message>
         <source>First password</source>
         <comment>row.shared_password.title</comment>
-        <translation>Premier mot de passe</translation>
+        <translation>Mot de passe d’origine</translation>
     </message>
     <message>
         <source>Works only until</source>
@@ -1717,7 +1717,7 @@
     <message>
         <source>First password</source>
         <comment>row.first_password.title</comment>
-        <translation>Premier mot de passe</translation>
+        <translation>Mot de passe d’origine</translation>
     </message>
     <message>
         <source>Use without updates</source>

@@ -287,7 +287,7 @@
     <message>
         <source>How users are told</source>
         <comment>field.update_notice_channels.title</comment>
-        <translation>お知らせの方法</translation>
+        <translation>更新のお知らせ</translation>
     </message>
     <message>
         <source>on the device</source>
@@ -302,12 +302,12 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.update_notice_channels.email_optin.label</comment>
-        <translation>登録者へのメール</translation>
+        <translation>希望者へのメール</translation>
     </message>
     <message>
         <source>by e-mail on request</source>
         <comment>field.update_notice_channels.email_optin.short</comment>
-        <translation>登録制メール</translation>
+        <translation>希望者へのメール</translation>
     </message>
     <message>
         <source>by text message</source>
@@ -322,12 +322,12 @@
     <message>
         <source>you are not told</source>
         <comment>field.update_notice_channels.none.label</comment>
-        <translation>お知らせなし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Sign-up for notices</source>
         <comment>field.notice_signup_url.title</comment>
-        <translation>お知らせの登録</translation>
+        <translation>お知らせの申し込み</translation>
     </message>
     <message>
         <source>Notices are no advertising</source>
@@ -447,7 +447,7 @@
     <message>
         <source>Time to fix a serious flaw</source>
         <comment>field.update_fix_time_days.title</comment>
-        <translation>重大な欠陥の修正期間</translation>
+        <translation>重大な脆弱性の修正期間</translation>
     </message>
     <message>
         <source>How firm this time is</source>
@@ -472,7 +472,7 @@
     <message>
         <source>Replacement</source>
         <comment>field.hardware_replacement.title</comment>
-        <translation>交換</translation>
+        <translation>代替品</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -592,7 +592,7 @@
     <message>
         <source>reports of security flaws</source>
         <comment>field.support_type.vulnerability_advisories.label</comment>
-        <translation>欠陥の報告</translation>
+        <translation>脆弱性の情報</translation>
     </message>
     <message>
         <source>help from customer service</source>
@@ -802,17 +802,17 @@
     <message>
         <source>by e-mail, if you sign up</source>
         <comment>field.end_of_support_notice.email_optin.label</comment>
-        <translation>登録者へのメール</translation>
+        <translation>希望者へのメール</translation>
     </message>
     <message>
         <source>by e-mail on request</source>
         <comment>field.end_of_support_notice.email_optin.short</comment>
-        <translation>登録制メール</translation>
+        <translation>希望者へのメール</translation>
     </message>
     <message>
         <source>you are not told</source>
         <comment>field.end_of_support_notice.none.label</comment>
-        <translation>お知らせなし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>How long before</source>
@@ -837,7 +837,7 @@
     <message>
         <source>Report a flaw</source>
         <comment>field.vuln_contact.title</comment>
-        <translation>欠陥の報告先</translation>
+        <translation>脆弱性の報告先</translation>
     </message>
     <message>
         <source>How reports are handled</source>
@@ -1072,12 +1072,12 @@
     <message>
         <source>Newly found flaws are no longer fixed.</source>
         <comment>state.ended.note</comment>
-        <translation>新たに見つかった欠陥は修正されません。</translation>
+        <translation>新たに見つかった脆弱性は修正されません。</translation>
     </message>
     <message>
         <source>New flaws are not fixed.</source>
         <comment>state.ended.note.short</comment>
-        <translation>新しい欠陥は修正されません。</translation>
+        <translation>新しい脆弱性は修正されません。</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1097,12 +1097,12 @@
     <message>
         <source>The manufacturer names no date. Do not rely on receiving security updates.</source>
         <comment>state.not_promised.note</comment>
-        <translation>製造者は期日を示していません。更新の提供を前提にしないでください。</translation>
+        <translation>製造者は終了日を示していません。更新の提供を前提にしないでください。</translation>
     </message>
     <message>
         <source>No date named by the manufacturer.</source>
         <comment>state.not_promised.note.short</comment>
-        <translation>製造者は期日を示していません。</translation>
+        <translation>製造者は終了日を示していません。</translation>
     </message>
     <message>
         <source>Security updates</source>
@@ -1117,17 +1117,17 @@
     <message>
         <source>Not possible</source>
         <comment>state.not_possible.head</comment>
-        <translation>できません</translation>
+        <translation>更新できません</translation>
     </message>
     <message>
         <source>Flaws found later cannot be fixed on this device.</source>
         <comment>state.not_possible.note</comment>
-        <translation>後から見つかった欠陥を、この製品では修正できません。</translation>
+        <translation>後から見つかった脆弱性を、この製品では修正できません。</translation>
     </message>
     <message>
         <source>Flaws cannot be fixed later.</source>
         <comment>state.not_possible.note.short</comment>
-        <translation>欠陥を修正できません。</translation>
+        <translation>脆弱性を修正できません。</translation>
     </message>
     <message>
         <source>After that</source>
@@ -1147,7 +1147,7 @@
     <message>
         <source>How you are told</source>
         <comment>row.notice.title</comment>
-        <translation>お知らせ</translation>
+        <translation>更新のお知らせ</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1172,12 +1172,12 @@
     <message>
         <source>Replacement</source>
         <comment>row.replacement.title</comment>
-        <translation>交換</translation>
+        <translation>代替品</translation>
     </message>
     <message>
         <source>Report a flaw</source>
         <comment>row.report.title</comment>
-        <translation>欠陥の報告先</translation>
+        <translation>脆弱性の報告先</translation>
     </message>
     <message>
         <source>Before you buy</source>
@@ -1262,7 +1262,7 @@
     <message>
         <source>Date not published</source>
         <comment>field.support_end.not_published.label</comment>
-        <translation>期日は非公開</translation>
+        <translation>終了日は非公開</translation>
     </message>
     <message>
         <source>Period of each device</source>
@@ -1377,7 +1377,7 @@
     <message>
         <source>Date not published</source>
         <comment>field.components.item.support_end.not_published.label</comment>
-        <translation>期日は非公開</translation>
+        <translation>終了日は非公開</translation>
     </message>
     <message>
         <source>Period of each device</source>
@@ -1412,7 +1412,7 @@
     <message>
         <source>Reports of fixed flaws</source>
         <comment>field.advisories_url.title</comment>
-        <translation>修正した欠陥の報告</translation>
+        <translation>修正した脆弱性の報告</translation>
     </message>
     <message>
         <source>Security updates planned for</source>
@@ -1647,7 +1647,7 @@
     <message>
         <source>The time in which the manufacturer provides security updates for a product.</source>
         <comment>term.support_period.meaning</comment>
-        <translation>メーカーが製品のセキュリティ更新を提供する期間。</translation>
+        <translation>製造者が製品のセキュリティ更新を提供する期間。</translation>
     </message>
     <message>
         <source>promised</source>
@@ -1657,7 +1657,7 @@
     <message>
         <source>The manufacturer commits to provide security updates until at least the date named.</source>
         <comment>term.promised.meaning</comment>
-        <translation>メーカーは、少なくとも示された日までセキュリティ更新を提供することを約束しています。</translation>
+        <translation>製造者は、少なくとも示された日までセキュリティ更新を提供することを約束しています。</translation>
     </message>
     <message>
         <source>planned</source>
@@ -1667,7 +1667,7 @@
     <message>
         <source>The manufacturer intends to provide security updates until the date named, but may stop earlier.</source>
         <comment>term.planned.meaning</comment>
-        <translation>メーカーは、示された日までセキュリティ更新を提供するつもりですが、早く終えることもあります。</translation>
+        <translation>製造者は、示された日までセキュリティ更新を提供するつもりですが、早く終えることもあります。</translation>
     </message>
     <message>
         <source>not promised</source>
@@ -1677,7 +1677,7 @@
     <message>
         <source>The manufacturer names no date until which it provides security updates.</source>
         <comment>term.not_promised.meaning</comment>
-        <translation>メーカーは、いつまでセキュリティ更新を提供するかを示していません。</translation>
+        <translation>製造者は、いつまでセキュリティ更新を提供するかを示していません。</translation>
     </message>
     <message>
         <source>ended</source>
@@ -1687,12 +1687,12 @@
     <message>
         <source>The manufacturer provides no more security updates for the product.</source>
         <comment>term.ended.meaning</comment>
-        <translation>メーカーは、この製品のセキュリティ更新をもう提供していません。</translation>
+        <translation>製造者は、この製品のセキュリティ更新をもう提供していません。</translation>
     </message>
     <message>
         <source>manufacturer</source>
         <comment>term.manufacturer.title</comment>
-        <translation>メーカー</translation>
+        <translation>製造者</translation>
     </message>
     <message>
         <source>The company that makes a product or has it made, and sells it under its own name or brand.</source>

@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>Not promised</source>
-        <translation>غير موعود</translation>
+        <translation>غير موعود بها</translation>
     </message>
     <message>
         <source>Not possible</source>

@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Not possible</source>
-        <translation>不可</translation>
+        <translation>更新できません</translation>
     </message>
     <message>
         <source>Ended</source>

@@ -757,27 +757,27 @@
     <message>
         <source>The first unit was placed on the market</source>
         <comment>field.support_start_basis.first_placed_on_market.title</comment>
-        <translation>طُرحت أول وحدة في السوق</translation>
+        <translation>طرح أول وحدة في السوق</translation>
     </message>
     <message>
         <source>General sale began</source>
         <comment>field.support_start_basis.general_availability.title</comment>
-        <translation>بدأ البيع العام</translation>
+        <translation>بدء البيع العام</translation>
     </message>
     <message>
         <source>The buyer bought it</source>
         <comment>field.support_start_basis.purchase.title</comment>
-        <translation>اشتراه المشتري</translation>
+        <translation>يوم الشراء</translation>
     </message>
     <message>
         <source>The user switched it on for the first time</source>
         <comment>field.support_start_basis.activation.title</comment>
-        <translation>شغّله المستخدم أول مرة</translation>
+        <translation>أول تشغيل</translation>
     </message>
     <message>
         <source>The unit was made</source>
         <comment>field.support_start_basis.manufacture.title</comment>
-        <translation>صُنعت الوحدة</translation>
+        <translation>صنع الوحدة</translation>
     </message>
     <message>
         <source>Until when will the device get security updates?</source>
@@ -9942,7 +9942,7 @@
     <message>
         <source>Cost of updates</source>
         <comment>statement.eu-consumer.cost.title</comment>
-        <translation>سعر التحديثات</translation>
+        <translation>تكلفة التحديثات</translation>
     </message>
     <message>
         <source>Art. 5(1)(ed) and 6(1)(lc)</source>
@@ -11007,272 +11007,272 @@
     <message>
         <source>The revision before this one committed to fix serious flaws within {earlier/update_fix_time_days} days; this one does not.</source>
         <comment>rule.updating.fix_time_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>التزمت المراجعة السابقة بإصلاح الثغرات الخطيرة خلال ‎{earlier/update_fix_time_days} يومًا، أما هذه فلا.</translation>
     </message>
     <message>
         <source>Write {@update_fix_time_basis=commitment} in {@update_fix_time_basis}, with {earlier/update_fix_time_days} days or fewer.</source>
         <comment>rule.updating.fix_time_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {@update_fix_time_basis=commitment} في {@update_fix_time_basis}، مع ‎{earlier/update_fix_time_days} يومًا أو أقل.</translation>
     </message>
     <message>
         <source>The revision before this one committed to fix serious flaws within {earlier/update_fix_time_days} days; now it takes up to {update_fix_time_days}.</source>
         <comment>rule.updating.fix_time_not_longer.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>التزمت المراجعة السابقة بإصلاح الثغرات الخطيرة خلال ‎{earlier/update_fix_time_days} يومًا؛ أما الآن فيستغرق ذلك حتى ‎{update_fix_time_days}.</translation>
     </message>
     <message>
         <source>Write {earlier/update_fix_time_days} or fewer.</source>
         <comment>rule.updating.fix_time_not_longer.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ‎{earlier/update_fix_time_days} أو أقل.</translation>
     </message>
     <message>
         <source>A replacement was offered until {earlier/hardware_replacement/until}; this revision does not offer it.</source>
         <comment>rule.updating.replacement_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>كان الاستبدال متاحًا حتى ‎{earlier/hardware_replacement/until}؛ وهذه المراجعة لا تتيحه.</translation>
     </message>
     <message>
         <source>Offer it until {earlier/hardware_replacement/until} or later.</source>
         <comment>rule.updating.replacement_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>أتِحه حتى ‎{earlier/hardware_replacement/until} أو بعد ذلك.</translation>
     </message>
     <message>
         <source>A replacement was offered until {earlier/hardware_replacement/until}, and now only until {hardware_replacement/until}.</source>
         <comment>rule.updating.replacement_not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>كان الاستبدال متاحًا حتى ‎{earlier/hardware_replacement/until}، وهو الآن حتى ‎{hardware_replacement/until} فقط.</translation>
     </message>
     <message>
         <source>Write {earlier/hardware_replacement/until} or a later date.</source>
         <comment>rule.updating.replacement_not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ‎{earlier/hardware_replacement/until} أو تاريخًا لاحقًا.</translation>
     </message>
     <message>
         <source>Other software updates were promised to {earlier/software_updates_end} and now end with security updates, {support_end}; a published period must not be shortened.</source>
         <comment>rule.support.other_as_support.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>كانت تحديثات برمجية أخرى موعودًا بها حتى ‎{earlier/software_updates_end} وتنتهي الآن مع التحديثات الأمنية في ‎{support_end}؛ لا يجوز تقصير مدة منشورة.</translation>
     </message>
     <message>
         <source>Write {earlier/software_updates_end} or a later date in {@software_updates_end}.</source>
         <comment>rule.support.other_as_support.mend</comment>
-        <translation type="unfinished">اكتب ‎{earlier/software_updates_end} أو تاريخًا لاحقًا في {@software_updates_end}.</translation>
+        <translation>اكتب ‎{earlier/software_updates_end} أو تاريخًا لاحقًا في {@software_updates_end}.</translation>
     </message>
     <message>
         <source>Support of {item/name} was promised; this revision does not promise it.</source>
         <comment>rule.components.not_weakened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>كان دعم الجزء {item/name} موعودًا به؛ وهذه المراجعة لا تعد به.</translation>
     </message>
     <message>
         <source>Promise it again.</source>
         <comment>rule.components.not_weakened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>عِد به من جديد.</translation>
     </message>
     <message>
         <source>Support of {item/name} was promised to {earlier/item/support_end} and now ends {item/support_end}; a published period must not be shortened.</source>
         <comment>rule.components.not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>كان دعم الجزء {item/name} موعودًا به حتى ‎{earlier/item/support_end} وينتهي الآن في ‎{item/support_end}؛ لا يجوز تقصير مدة منشورة.</translation>
     </message>
     <message>
         <source>Write {earlier/item/support_end} or a later date.</source>
         <comment>rule.components.not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ‎{earlier/item/support_end} أو تاريخًا لاحقًا.</translation>
     </message>
     <message>
         <source>Support of {item/name} was promised to {earlier/item/support_end}; this revision names no date.</source>
         <comment>rule.components.end_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>كان دعم الجزء {item/name} موعودًا به حتى ‎{earlier/item/support_end}؛ وهذه المراجعة لا تذكر تاريخًا.</translation>
     </message>
     <message>
         <source>Write {earlier/item/support_end} or a later date.</source>
         <comment>rule.components.end_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ‎{earlier/item/support_end} أو تاريخًا لاحقًا.</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support; this revision leaves that out.</source>
         <comment>rule.components.unit_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>وُعد كل جزء {item/name} بدعم مدة ‎{earlier/item/unit_months} شهرًا؛ وذلك غائب عن هذه المراجعة.</translation>
     </message>
     <message>
         <source>Write {earlier/item/unit_months} or more.</source>
         <comment>rule.components.unit_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ‎{earlier/item/unit_months} أو أكثر.</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support and now gets {item/unit_months}; a published period must not be shortened.</source>
         <comment>rule.components.unit_not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>وُعد كل جزء {item/name} بدعم مدة ‎{earlier/item/unit_months} شهرًا وهي الآن ‎{item/unit_months}؛ لا يجوز تقصير مدة منشورة.</translation>
     </message>
     <message>
         <source>Write {earlier/item/unit_months} or more.</source>
         <comment>rule.components.unit_not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ‎{earlier/item/unit_months} أو أكثر.</translation>
     </message>
     <message>
         <source>The period of each {item/name} was published to count from {earlier/item/counted_from} and now counts from {item/counted_from}, which may be earlier; a published period must not be shortened.</source>
         <comment>rule.components.unit_start_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُشر أن مدة كل جزء {item/name} تُحسب من {earlier/item/counted_from} وهي الآن من {item/counted_from}، وقد يكون أبكر؛ لا يجوز تقصير مدة منشورة.</translation>
     </message>
     <message>
         <source>Write {earlier/item/counted_from}.</source>
         <comment>rule.components.unit_start_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {earlier/item/counted_from}.</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support. Whether it may have ended cannot be told without {@end_of_sales}.</source>
         <comment>rule.components.unit_last_sold.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>وُعد كل جزء {item/name} بدعم مدة ‎{earlier/item/unit_months} شهرًا. ومن دون {@end_of_sales} لا يُعرف هل يجوز أن يكون الدعم قد انتهى.</translation>
     </message>
     <message>
         <source>Write the last day on which the product was sold.</source>
         <comment>rule.components.unit_last_sold.mend</comment>
-        <translation type="unfinished">اكتب آخر يوم بيع فيه المنتج.</translation>
+        <translation>اكتب آخر يوم بيع فيه المنتج.</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support. Devices were sold to {end_of_sales}, so it must not end {item/support_end}.</source>
         <comment>rule.components.unit_ended_early.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>وُعد كل جزء {item/name} بدعم مدة ‎{earlier/item/unit_months} شهرًا. وبيعت أجهزة حتى ‎{end_of_sales}، فلا يجوز أن ينتهي الدعم في ‎{item/support_end}.</translation>
     </message>
     <message>
         <source>Go on with its support at least until {limit}.</source>
         <comment>rule.components.unit_ended_early.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>واصل دعمه حتى ‎{limit} على الأقل.</translation>
     </message>
     <message>
         <source>Support of {earlier/item/name} was promised; this revision leaves it out and does not promise as much for the device.</source>
         <comment>rule.components.left_out.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>كان دعم الجزء {earlier/item/name} موعودًا به؛ وهذه المراجعة لا تذكر الجزء ولا تعد للجهاز بمثل ذلك.</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with what was promised for it.</source>
         <comment>rule.components.left_out.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الجزء من جديد في {@components}، مع ما وُعد به.</translation>
     </message>
     <message>
         <source>Support of {earlier/item/name} was promised to {earlier/item/support_end}. Left out, it is supported for as long as the device, which ends {support_end}; a published period must not be shortened.</source>
         <comment>rule.components.left_out_early.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>كان دعم الجزء {earlier/item/name} موعودًا به حتى ‎{earlier/item/support_end}. وإذا لم يُذكر يُدعم ما دام الجهاز مدعومًا، أي حتى ‎{support_end}؛ لا يجوز تقصير مدة منشورة.</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with {earlier/item/support_end} or a later date.</source>
         <comment>rule.components.left_out_early.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الجزء من جديد في {@components}، مع ‎{earlier/item/support_end} أو تاريخ لاحق.</translation>
     </message>
     <message>
         <source>Each {earlier/item/name} was promised {earlier/item/unit_months} months of support. Left out, it gets those of the device, {unit_period/months}; a published period must not be shortened.</source>
         <comment>rule.components.left_out_fewer_months.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>وُعد كل جزء {earlier/item/name} بدعم مدة ‎{earlier/item/unit_months} شهرًا. وإذا لم يُذكر فله مدة الجهاز، ‎{unit_period/months}؛ لا يجوز تقصير مدة منشورة.</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with {earlier/item/unit_months} months or more.</source>
         <comment>rule.components.left_out_fewer_months.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الجزء من جديد في {@components}، مع ‎{earlier/item/unit_months} شهرًا أو أكثر.</translation>
     </message>
     <message>
         <source>{item/name} was not named before, so it was promised support for as long as the device, to {earlier/support_end}; now it ends {item/support_end}.</source>
         <comment>rule.components.added_early.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر الجزء {item/name} من قبل، فكان دعمه موعودًا به ما دام الجهاز مدعومًا، حتى ‎{earlier/support_end}؛ وهو ينتهي الآن في ‎{item/support_end}.</translation>
     </message>
     <message>
         <source>Write {earlier/support_end} or a later date. Where the part is new, there is nothing to do.</source>
         <comment>rule.components.added_early.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ‎{earlier/support_end} أو تاريخًا لاحقًا. وإن كان الجزء جديدًا فلا يلزم فعل شيء.</translation>
     </message>
     <message>
         <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised.</source>
         <comment>rule.components.added_unpromised.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر الجزء {item/name} من قبل، فكان دعمه موعودًا به ما دام الجهاز مدعومًا؛ وهو الآن غير موعود به.</translation>
     </message>
     <message>
         <source>Promise it. Where the part is new, there is nothing to do.</source>
         <comment>rule.components.added_unpromised.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>عِد به. وإن كان الجزء جديدًا فلا يلزم فعل شيء.</translation>
     </message>
     <message>
         <source>The revision before this one said until when the online service runs; this one does not.</source>
         <comment>rule.afterwards.cloud_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>ذكرت المراجعة السابقة حتى متى تعمل الخدمة عبر الإنترنت، أما هذه فلا.</translation>
     </message>
     <message>
         <source>Write {@cloud_dependency_end} as it was published, or a later date.</source>
         <comment>rule.afterwards.cloud_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {@cloud_dependency_end} كما نُشر، أو تاريخًا لاحقًا.</translation>
     </message>
     <message>
         <source>The online service was published to run until {earlier/cloud_dependency_end} and now ends {cloud_dependency_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُشر أن الخدمة عبر الإنترنت تعمل حتى ‎{earlier/cloud_dependency_end} وهي تنتهي الآن في ‎{cloud_dependency_end}؛ لا يجوز تقصير مدة منشورة.</translation>
     </message>
     <message>
         <source>Write {earlier/cloud_dependency_end} or a later date.</source>
         <comment>rule.afterwards.cloud_not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ‎{earlier/cloud_dependency_end} أو تاريخًا لاحقًا.</translation>
     </message>
     <message>
         <source>The online service was published to run for as long as security updates, until {earlier/support_end}, and now ends {cloud_dependency_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_as_long.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُشر أن الخدمة عبر الإنترنت تعمل ما دامت التحديثات الأمنية، حتى ‎{earlier/support_end}، وهي تنتهي الآن في ‎{cloud_dependency_end}؛ لا يجوز تقصير مدة منشورة.</translation>
     </message>
     <message>
         <source>Write {earlier/support_end} or a later date.</source>
         <comment>rule.afterwards.cloud_as_long.mend</comment>
-        <translation type="unfinished">اكتب ‎{earlier/support_end} أو تاريخًا لاحقًا.</translation>
+        <translation>اكتب ‎{earlier/support_end} أو تاريخًا لاحقًا.</translation>
     </message>
     <message>
         <source>The online service was published to run until {earlier/cloud_dependency_end} and now ends with security updates, {support_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_as_support.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُشر أن الخدمة عبر الإنترنت تعمل حتى ‎{earlier/cloud_dependency_end} وهي تنتهي الآن مع التحديثات الأمنية في ‎{support_end}؛ لا يجوز تقصير مدة منشورة.</translation>
     </message>
     <message>
         <source>Write {earlier/cloud_dependency_end} or a later date.</source>
         <comment>rule.afterwards.cloud_as_support.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ‎{earlier/cloud_dependency_end} أو تاريخًا لاحقًا.</translation>
     </message>
     <message>
         <source>The revision before this one said that the device works without the internet; this one says less.</source>
         <comment>rule.afterwards.offline_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>قالت المراجعة السابقة إن الجهاز يعمل دون إنترنت؛ أما هذه فتعد بأقل من ذلك.</translation>
     </message>
     <message>
         <source>Keep what was published, or tell those who have bought the device.</source>
         <comment>rule.afterwards.offline_kept.mend</comment>
-        <translation type="unfinished">أبقِ ما نُشر، أو أبلغ من اشتروا الجهاز.</translation>
+        <translation>أبقِ ما نُشر، أو أبلغ من اشتروا الجهاز.</translation>
     </message>
     <message>
         <source>The revision before this one said that the device works in part without the internet; now it does not.</source>
         <comment>rule.afterwards.offline_not_lost.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>قالت المراجعة السابقة إن الجهاز يعمل جزئيًا دون إنترنت؛ أما الآن فلا يعمل دونه.</translation>
     </message>
     <message>
         <source>Keep what was published, or tell those who have bought the device.</source>
         <comment>rule.afterwards.offline_not_lost.mend</comment>
-        <translation type="unfinished">أبقِ ما نُشر، أو أبلغ من اشتروا الجهاز.</translation>
+        <translation>أبقِ ما نُشر، أو أبلغ من اشتروا الجهاز.</translation>
     </message>
     <message>
         <source>Users were to be told of the end {earlier/end_of_support_notice_days} days before, and now only {end_of_support_notice_days}.</source>
         <comment>rule.afterwards.notice_not_later.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>كان المستخدمون سيُعلمون قبل النهاية بمدة ‎{earlier/end_of_support_notice_days} يومًا، والآن ‎{end_of_support_notice_days} فقط.</translation>
     </message>
     <message>
         <source>Write {earlier/end_of_support_notice_days} or more.</source>
         <comment>rule.afterwards.notice_not_later.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ‎{earlier/end_of_support_notice_days} أو أكثر.</translation>
     </message>
     <message>
         <source>Reporters were told to get a first answer within {earlier/vuln_ack_days} days, and now within {vuln_ack_days}.</source>
         <comment>rule.contact.ack_not_slower.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>كان المُبلِّغ سيتلقى أول رد خلال ‎{earlier/vuln_ack_days} يومًا، والآن خلال ‎{vuln_ack_days}.</translation>
     </message>
     <message>
         <source>Write {earlier/vuln_ack_days} or fewer.</source>
         <comment>rule.contact.ack_not_slower.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ‎{earlier/vuln_ack_days} أو أقل.</translation>
     </message>
     <message>
         <source>Reporters were told to hear every {earlier/vuln_status_interval_days} days, and now every {vuln_status_interval_days}.</source>
         <comment>rule.contact.status_not_slower.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>كان المُبلِّغ سيتلقى ردًا كل ‎{earlier/vuln_status_interval_days} يومًا، والآن كل ‎{vuln_status_interval_days}.</translation>
     </message>
     <message>
         <source>Write {earlier/vuln_status_interval_days} or fewer.</source>
         <comment>rule.contact.status_not_slower.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ‎{earlier/vuln_status_interval_days} أو أقل.</translation>
     </message>
 </context>
 </TS>

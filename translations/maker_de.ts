@@ -757,27 +757,27 @@
     <message>
         <source>The first unit was placed on the market</source>
         <comment>field.support_start_basis.first_placed_on_market.title</comment>
-        <translation>Das erste Gerät wurde in Verkehr gebracht</translation>
+        <translation>Inverkehrbringen des ersten Geräts</translation>
     </message>
     <message>
         <source>General sale began</source>
         <comment>field.support_start_basis.general_availability.title</comment>
-        <translation>Der allgemeine Verkauf begann</translation>
+        <translation>Beginn des allgemeinen Verkaufs</translation>
     </message>
     <message>
         <source>The buyer bought it</source>
         <comment>field.support_start_basis.purchase.title</comment>
-        <translation>Der Käufer hat es gekauft</translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <source>The user switched it on for the first time</source>
         <comment>field.support_start_basis.activation.title</comment>
-        <translation>Es wurde zum ersten Mal eingeschaltet</translation>
+        <translation>Erstes Einschalten</translation>
     </message>
     <message>
         <source>The unit was made</source>
         <comment>field.support_start_basis.manufacture.title</comment>
-        <translation>Es wurde hergestellt</translation>
+        <translation>Herstellung des Geräts</translation>
     </message>
     <message>
         <source>Until when will the device get security updates?</source>
@@ -9942,7 +9942,7 @@
     <message>
         <source>Cost of updates</source>
         <comment>statement.eu-consumer.cost.title</comment>
-        <translation>Kosten</translation>
+        <translation>Preis der Updates</translation>
     </message>
     <message>
         <source>Art. 5(1)(ed) and 6(1)(lc)</source>
@@ -11007,272 +11007,272 @@
     <message>
         <source>The revision before this one committed to fix serious flaws within {earlier/update_fix_time_days} days; this one does not.</source>
         <comment>rule.updating.fix_time_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die vorherige Revision sagte zu, schwere Sicherheitslücken innerhalb von {earlier/update_fix_time_days} Tagen zu schließen; diese nicht.</translation>
     </message>
     <message>
         <source>Write {@update_fix_time_basis=commitment} in {@update_fix_time_basis}, with {earlier/update_fix_time_days} days or fewer.</source>
         <comment>rule.updating.fix_time_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {@update_fix_time_basis=commitment} in {@update_fix_time_basis}, mit {earlier/update_fix_time_days} Tagen oder weniger.</translation>
     </message>
     <message>
         <source>The revision before this one committed to fix serious flaws within {earlier/update_fix_time_days} days; now it takes up to {update_fix_time_days}.</source>
         <comment>rule.updating.fix_time_not_longer.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die vorherige Revision sagte zu, schwere Sicherheitslücken innerhalb von {earlier/update_fix_time_days} Tagen zu schließen; jetzt dauert es bis zu {update_fix_time_days}.</translation>
     </message>
     <message>
         <source>Write {earlier/update_fix_time_days} or fewer.</source>
         <comment>rule.updating.fix_time_not_longer.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {earlier/update_fix_time_days} oder weniger.</translation>
     </message>
     <message>
         <source>A replacement was offered until {earlier/hardware_replacement/until}; this revision does not offer it.</source>
         <comment>rule.updating.replacement_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ersatzgerät wurde bis {earlier/hardware_replacement/until} angeboten; diese Revision bietet keines an.</translation>
     </message>
     <message>
         <source>Offer it until {earlier/hardware_replacement/until} or later.</source>
         <comment>rule.updating.replacement_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie es bis {earlier/hardware_replacement/until} oder länger an.</translation>
     </message>
     <message>
         <source>A replacement was offered until {earlier/hardware_replacement/until}, and now only until {hardware_replacement/until}.</source>
         <comment>rule.updating.replacement_not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ersatzgerät wurde bis {earlier/hardware_replacement/until} angeboten, jetzt nur noch bis {hardware_replacement/until}.</translation>
     </message>
     <message>
         <source>Write {earlier/hardware_replacement/until} or a later date.</source>
         <comment>rule.updating.replacement_not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {earlier/hardware_replacement/until} oder ein späteres Datum.</translation>
     </message>
     <message>
         <source>Other software updates were promised to {earlier/software_updates_end} and now end with security updates, {support_end}; a published period must not be shortened.</source>
         <comment>rule.support.other_as_support.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Softwareupdates waren bis {earlier/software_updates_end} zugesagt und enden jetzt mit den Sicherheitsupdates, {support_end}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
     </message>
     <message>
         <source>Write {earlier/software_updates_end} or a later date in {@software_updates_end}.</source>
         <comment>rule.support.other_as_support.mend</comment>
-        <translation type="unfinished">Schreiben Sie {earlier/software_updates_end} oder ein späteres Datum in {@software_updates_end}.</translation>
+        <translation>Schreiben Sie {earlier/software_updates_end} oder ein späteres Datum in {@software_updates_end}.</translation>
     </message>
     <message>
         <source>Support of {item/name} was promised; this revision does not promise it.</source>
         <comment>rule.components.not_weakened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterstützung des Teils {item/name} war zugesagt; diese Revision sagt sie nicht zu.</translation>
     </message>
     <message>
         <source>Promise it again.</source>
         <comment>rule.components.not_weakened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie sie wieder zu.</translation>
     </message>
     <message>
         <source>Support of {item/name} was promised to {earlier/item/support_end} and now ends {item/support_end}; a published period must not be shortened.</source>
         <comment>rule.components.not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterstützung des Teils {item/name} war bis {earlier/item/support_end} zugesagt und endet jetzt {item/support_end}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
     </message>
     <message>
         <source>Write {earlier/item/support_end} or a later date.</source>
         <comment>rule.components.not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {earlier/item/support_end} oder ein späteres Datum.</translation>
     </message>
     <message>
         <source>Support of {item/name} was promised to {earlier/item/support_end}; this revision names no date.</source>
         <comment>rule.components.end_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterstützung des Teils {item/name} war bis {earlier/item/support_end} zugesagt; diese Revision nennt kein Datum.</translation>
     </message>
     <message>
         <source>Write {earlier/item/support_end} or a later date.</source>
         <comment>rule.components.end_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {earlier/item/support_end} oder ein späteres Datum.</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support; this revision leaves that out.</source>
         <comment>rule.components.unit_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Teil {item/name} waren {earlier/item/unit_months} Monate Unterstützung zugesagt; in dieser Revision fehlt das.</translation>
     </message>
     <message>
         <source>Write {earlier/item/unit_months} or more.</source>
         <comment>rule.components.unit_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {earlier/item/unit_months} oder mehr.</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support and now gets {item/unit_months}; a published period must not be shortened.</source>
         <comment>rule.components.unit_not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Teil {item/name} waren {earlier/item/unit_months} Monate Unterstützung zugesagt, jetzt sind es {item/unit_months}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
     </message>
     <message>
         <source>Write {earlier/item/unit_months} or more.</source>
         <comment>rule.components.unit_not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {earlier/item/unit_months} oder mehr.</translation>
     </message>
     <message>
         <source>The period of each {item/name} was published to count from {earlier/item/counted_from} and now counts from {item/counted_from}, which may be earlier; a published period must not be shortened.</source>
         <comment>rule.components.unit_start_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum je Teil {item/name} zählte veröffentlicht ab {earlier/item/counted_from} und zählt jetzt ab {item/counted_from}, was früher sein kann; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
     </message>
     <message>
         <source>Write {earlier/item/counted_from}.</source>
         <comment>rule.components.unit_start_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {earlier/item/counted_from}.</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support. Whether it may have ended cannot be told without {@end_of_sales}.</source>
         <comment>rule.components.unit_last_sold.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Teil {item/name} waren {earlier/item/unit_months} Monate Unterstützung zugesagt. Ob sie beendet sein darf, lässt sich ohne {@end_of_sales} nicht sagen.</translation>
     </message>
     <message>
         <source>Write the last day on which the product was sold.</source>
         <comment>rule.components.unit_last_sold.mend</comment>
-        <translation type="unfinished">Schreiben Sie den letzten Tag, an dem das Produkt verkauft wurde.</translation>
+        <translation>Schreiben Sie den letzten Tag, an dem das Produkt verkauft wurde.</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support. Devices were sold to {end_of_sales}, so it must not end {item/support_end}.</source>
         <comment>rule.components.unit_ended_early.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Teil {item/name} waren {earlier/item/unit_months} Monate Unterstützung zugesagt. Geräte wurden bis {end_of_sales} verkauft; seine Unterstützung darf also nicht {item/support_end} enden.</translation>
     </message>
     <message>
         <source>Go on with its support at least until {limit}.</source>
         <comment>rule.components.unit_ended_early.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie seine Unterstützung mindestens bis {limit} fort.</translation>
     </message>
     <message>
         <source>Support of {earlier/item/name} was promised; this revision leaves it out and does not promise as much for the device.</source>
         <comment>rule.components.left_out.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterstützung des Teils {earlier/item/name} war zugesagt; in dieser Revision fehlt es, und für das Gerät sagt sie nicht so viel zu.</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with what was promised for it.</source>
         <comment>rule.components.left_out.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Teil wieder in {@components}, mit dem, was dafür zugesagt war.</translation>
     </message>
     <message>
         <source>Support of {earlier/item/name} was promised to {earlier/item/support_end}. Left out, it is supported for as long as the device, which ends {support_end}; a published period must not be shortened.</source>
         <comment>rule.components.left_out_early.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterstützung des Teils {earlier/item/name} war bis {earlier/item/support_end} zugesagt. Fehlt es, wird es so lange unterstützt wie das Gerät, also bis {support_end}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with {earlier/item/support_end} or a later date.</source>
         <comment>rule.components.left_out_early.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Teil wieder in {@components}, mit {earlier/item/support_end} oder einem späteren Datum.</translation>
     </message>
     <message>
         <source>Each {earlier/item/name} was promised {earlier/item/unit_months} months of support. Left out, it gets those of the device, {unit_period/months}; a published period must not be shortened.</source>
         <comment>rule.components.left_out_fewer_months.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Teil {earlier/item/name} waren {earlier/item/unit_months} Monate Unterstützung zugesagt. Fehlt es, gelten die Monate des Geräts, {unit_period/months}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with {earlier/item/unit_months} months or more.</source>
         <comment>rule.components.left_out_fewer_months.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Teil wieder in {@components}, mit {earlier/item/unit_months} Monaten oder mehr.</translation>
     </message>
     <message>
         <source>{item/name} was not named before, so it was promised support for as long as the device, to {earlier/support_end}; now it ends {item/support_end}.</source>
         <comment>rule.components.added_early.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Teil {item/name} war bisher nicht genannt, also war ihm Unterstützung so lange wie dem Gerät zugesagt, bis {earlier/support_end}; jetzt endet sie {item/support_end}.</translation>
     </message>
     <message>
         <source>Write {earlier/support_end} or a later date. Where the part is new, there is nothing to do.</source>
         <comment>rule.components.added_early.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {earlier/support_end} oder ein späteres Datum. Ist das Teil neu, ist nichts zu tun.</translation>
     </message>
     <message>
         <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised.</source>
         <comment>rule.components.added_unpromised.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Teil {item/name} war bisher nicht genannt, also war ihm Unterstützung so lange wie dem Gerät zugesagt; jetzt ist sie nicht zugesagt.</translation>
     </message>
     <message>
         <source>Promise it. Where the part is new, there is nothing to do.</source>
         <comment>rule.components.added_unpromised.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie sie zu. Ist das Teil neu, ist nichts zu tun.</translation>
     </message>
     <message>
         <source>The revision before this one said until when the online service runs; this one does not.</source>
         <comment>rule.afterwards.cloud_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die vorherige Revision sagte, bis wann der Onlinedienst läuft; diese nicht.</translation>
     </message>
     <message>
         <source>Write {@cloud_dependency_end} as it was published, or a later date.</source>
         <comment>rule.afterwards.cloud_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {@cloud_dependency_end} so, wie es veröffentlicht wurde, oder ein späteres Datum.</translation>
     </message>
     <message>
         <source>The online service was published to run until {earlier/cloud_dependency_end} and now ends {cloud_dependency_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Ende des Onlinedienstes wurde {earlier/cloud_dependency_end} veröffentlicht, jetzt ist es {cloud_dependency_end}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
     </message>
     <message>
         <source>Write {earlier/cloud_dependency_end} or a later date.</source>
         <comment>rule.afterwards.cloud_not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {earlier/cloud_dependency_end} oder ein späteres Datum.</translation>
     </message>
     <message>
         <source>The online service was published to run for as long as security updates, until {earlier/support_end}, and now ends {cloud_dependency_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_as_long.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Onlinedienst sollte laut Veröffentlichung so lange laufen wie die Sicherheitsupdates, bis {earlier/support_end}, und endet jetzt {cloud_dependency_end}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
     </message>
     <message>
         <source>Write {earlier/support_end} or a later date.</source>
         <comment>rule.afterwards.cloud_as_long.mend</comment>
-        <translation type="unfinished">Schreiben Sie {earlier/support_end} oder ein späteres Datum.</translation>
+        <translation>Schreiben Sie {earlier/support_end} oder ein späteres Datum.</translation>
     </message>
     <message>
         <source>The online service was published to run until {earlier/cloud_dependency_end} and now ends with security updates, {support_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_as_support.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Ende des Onlinedienstes wurde {earlier/cloud_dependency_end} veröffentlicht, jetzt endet er mit den Sicherheitsupdates, {support_end}; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
     </message>
     <message>
         <source>Write {earlier/cloud_dependency_end} or a later date.</source>
         <comment>rule.afterwards.cloud_as_support.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {earlier/cloud_dependency_end} oder ein späteres Datum.</translation>
     </message>
     <message>
         <source>The revision before this one said that the device works without the internet; this one says less.</source>
         <comment>rule.afterwards.offline_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die vorherige Revision sagte, dass das Gerät ohne Internet funktioniert; diese sagt weniger zu.</translation>
     </message>
     <message>
         <source>Keep what was published, or tell those who have bought the device.</source>
         <comment>rule.afterwards.offline_kept.mend</comment>
-        <translation type="unfinished">Bleiben Sie bei dem, was veröffentlicht wurde, oder informieren Sie alle, die das Gerät gekauft haben.</translation>
+        <translation>Bleiben Sie bei dem, was veröffentlicht wurde, oder informieren Sie alle, die das Gerät gekauft haben.</translation>
     </message>
     <message>
         <source>The revision before this one said that the device works in part without the internet; now it does not.</source>
         <comment>rule.afterwards.offline_not_lost.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die vorherige Revision sagte, dass das Gerät ohne Internet teilweise funktioniert; jetzt tut es das nicht mehr.</translation>
     </message>
     <message>
         <source>Keep what was published, or tell those who have bought the device.</source>
         <comment>rule.afterwards.offline_not_lost.mend</comment>
-        <translation type="unfinished">Bleiben Sie bei dem, was veröffentlicht wurde, oder informieren Sie alle, die das Gerät gekauft haben.</translation>
+        <translation>Bleiben Sie bei dem, was veröffentlicht wurde, oder informieren Sie alle, die das Gerät gekauft haben.</translation>
     </message>
     <message>
         <source>Users were to be told of the end {earlier/end_of_support_notice_days} days before, and now only {end_of_support_notice_days}.</source>
         <comment>rule.afterwards.notice_not_later.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer sollten {earlier/end_of_support_notice_days} Tage vor dem Ende informiert werden, jetzt nur noch {end_of_support_notice_days}.</translation>
     </message>
     <message>
         <source>Write {earlier/end_of_support_notice_days} or more.</source>
         <comment>rule.afterwards.notice_not_later.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {earlier/end_of_support_notice_days} oder mehr.</translation>
     </message>
     <message>
         <source>Reporters were told to get a first answer within {earlier/vuln_ack_days} days, and now within {vuln_ack_days}.</source>
         <comment>rule.contact.ack_not_slower.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Sicherheitslücke meldet, sollte innerhalb von {earlier/vuln_ack_days} Tagen eine erste Antwort erhalten, jetzt innerhalb von {vuln_ack_days}.</translation>
     </message>
     <message>
         <source>Write {earlier/vuln_ack_days} or fewer.</source>
         <comment>rule.contact.ack_not_slower.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {earlier/vuln_ack_days} oder weniger.</translation>
     </message>
     <message>
         <source>Reporters were told to hear every {earlier/vuln_status_interval_days} days, and now every {vuln_status_interval_days}.</source>
         <comment>rule.contact.status_not_slower.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine Sicherheitslücke meldet, sollte alle {earlier/vuln_status_interval_days} Tage von Ihnen hören, jetzt alle {vuln_status_interval_days}.</translation>
     </message>
     <message>
         <source>Write {earlier/vuln_status_interval_days} or fewer.</source>
         <comment>rule.contact.status_not_slower.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {earlier/vuln_status_interval_days} oder weniger.</translation>
     </message>
 </context>
 </TS>

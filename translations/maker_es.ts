@@ -757,27 +757,27 @@
     <message>
         <source>The first unit was placed on the market</source>
         <comment>field.support_start_basis.first_placed_on_market.title</comment>
-        <translation>La primera unidad se introdujo en el mercado</translation>
+        <translation>Introducción de la primera unidad en el mercado</translation>
     </message>
     <message>
         <source>General sale began</source>
         <comment>field.support_start_basis.general_availability.title</comment>
-        <translation>Empezó la venta general</translation>
+        <translation>Inicio de la venta general</translation>
     </message>
     <message>
         <source>The buyer bought it</source>
         <comment>field.support_start_basis.purchase.title</comment>
-        <translation>El comprador lo compró</translation>
+        <translation>Compra</translation>
     </message>
     <message>
         <source>The user switched it on for the first time</source>
         <comment>field.support_start_basis.activation.title</comment>
-        <translation>El usuario lo encendió por primera vez</translation>
+        <translation>Primer encendido</translation>
     </message>
     <message>
         <source>The unit was made</source>
         <comment>field.support_start_basis.manufacture.title</comment>
-        <translation>Se fabricó la unidad</translation>
+        <translation>Fabricación de la unidad</translation>
     </message>
     <message>
         <source>Until when will the device get security updates?</source>
@@ -11007,272 +11007,272 @@
     <message>
         <source>The revision before this one committed to fix serious flaws within {earlier/update_fix_time_days} days; this one does not.</source>
         <comment>rule.updating.fix_time_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La revisión anterior se comprometía a corregir los fallos de seguridad graves en {earlier/update_fix_time_days} días; esta no.</translation>
     </message>
     <message>
         <source>Write {@update_fix_time_basis=commitment} in {@update_fix_time_basis}, with {earlier/update_fix_time_days} days or fewer.</source>
         <comment>rule.updating.fix_time_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {@update_fix_time_basis=commitment} en {@update_fix_time_basis}, con {earlier/update_fix_time_days} días o menos.</translation>
     </message>
     <message>
         <source>The revision before this one committed to fix serious flaws within {earlier/update_fix_time_days} days; now it takes up to {update_fix_time_days}.</source>
         <comment>rule.updating.fix_time_not_longer.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La revisión anterior se comprometía a corregir los fallos de seguridad graves en {earlier/update_fix_time_days} días; ahora son hasta {update_fix_time_days}.</translation>
     </message>
     <message>
         <source>Write {earlier/update_fix_time_days} or fewer.</source>
         <comment>rule.updating.fix_time_not_longer.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {earlier/update_fix_time_days} o menos.</translation>
     </message>
     <message>
         <source>A replacement was offered until {earlier/hardware_replacement/until}; this revision does not offer it.</source>
         <comment>rule.updating.replacement_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrecía una sustitución hasta {earlier/hardware_replacement/until}; esta revisión no la ofrece.</translation>
     </message>
     <message>
         <source>Offer it until {earlier/hardware_replacement/until} or later.</source>
         <comment>rule.updating.replacement_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ofrézcala hasta {earlier/hardware_replacement/until} o más tarde.</translation>
     </message>
     <message>
         <source>A replacement was offered until {earlier/hardware_replacement/until}, and now only until {hardware_replacement/until}.</source>
         <comment>rule.updating.replacement_not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrecía una sustitución hasta {earlier/hardware_replacement/until}, y ahora solo hasta {hardware_replacement/until}.</translation>
     </message>
     <message>
         <source>Write {earlier/hardware_replacement/until} or a later date.</source>
         <comment>rule.updating.replacement_not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {earlier/hardware_replacement/until} o una fecha posterior.</translation>
     </message>
     <message>
         <source>Other software updates were promised to {earlier/software_updates_end} and now end with security updates, {support_end}; a published period must not be shortened.</source>
         <comment>rule.support.other_as_support.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otras actualizaciones de software estaban prometidas hasta {earlier/software_updates_end} y ahora acaban con las de seguridad, {support_end}; un período publicado no se debe acortar.</translation>
     </message>
     <message>
         <source>Write {earlier/software_updates_end} or a later date in {@software_updates_end}.</source>
         <comment>rule.support.other_as_support.mend</comment>
-        <translation type="unfinished">Escriba {earlier/software_updates_end} o una fecha posterior en {@software_updates_end}.</translation>
+        <translation>Escriba {earlier/software_updates_end} o una fecha posterior en {@software_updates_end}.</translation>
     </message>
     <message>
         <source>Support of {item/name} was promised; this revision does not promise it.</source>
         <comment>rule.components.not_weakened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>El soporte de la pieza {item/name} estaba prometido; esta revisión no lo promete.</translation>
     </message>
     <message>
         <source>Promise it again.</source>
         <comment>rule.components.not_weakened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prométalo de nuevo.</translation>
     </message>
     <message>
         <source>Support of {item/name} was promised to {earlier/item/support_end} and now ends {item/support_end}; a published period must not be shortened.</source>
         <comment>rule.components.not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>El soporte de la pieza {item/name} estaba prometido hasta {earlier/item/support_end} y ahora acaba {item/support_end}; un período publicado no se debe acortar.</translation>
     </message>
     <message>
         <source>Write {earlier/item/support_end} or a later date.</source>
         <comment>rule.components.not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {earlier/item/support_end} o una fecha posterior.</translation>
     </message>
     <message>
         <source>Support of {item/name} was promised to {earlier/item/support_end}; this revision names no date.</source>
         <comment>rule.components.end_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>El soporte de la pieza {item/name} estaba prometido hasta {earlier/item/support_end}; esta revisión no da ninguna fecha.</translation>
     </message>
     <message>
         <source>Write {earlier/item/support_end} or a later date.</source>
         <comment>rule.components.end_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {earlier/item/support_end} o una fecha posterior.</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support; this revision leaves that out.</source>
         <comment>rule.components.unit_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>A cada pieza {item/name} se le prometieron {earlier/item/unit_months} meses de soporte; en esta revisión falta.</translation>
     </message>
     <message>
         <source>Write {earlier/item/unit_months} or more.</source>
         <comment>rule.components.unit_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {earlier/item/unit_months} o más.</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support and now gets {item/unit_months}; a published period must not be shortened.</source>
         <comment>rule.components.unit_not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>A cada pieza {item/name} se le prometieron {earlier/item/unit_months} meses de soporte y ahora son {item/unit_months}; un período publicado no se debe acortar.</translation>
     </message>
     <message>
         <source>Write {earlier/item/unit_months} or more.</source>
         <comment>rule.components.unit_not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {earlier/item/unit_months} o más.</translation>
     </message>
     <message>
         <source>The period of each {item/name} was published to count from {earlier/item/counted_from} and now counts from {item/counted_from}, which may be earlier; a published period must not be shortened.</source>
         <comment>rule.components.unit_start_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Según lo publicado, el período de cada pieza {item/name} contaba desde {earlier/item/counted_from} y ahora cuenta desde {item/counted_from}, que puede ser antes; un período publicado no se debe acortar.</translation>
     </message>
     <message>
         <source>Write {earlier/item/counted_from}.</source>
         <comment>rule.components.unit_start_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {earlier/item/counted_from}.</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support. Whether it may have ended cannot be told without {@end_of_sales}.</source>
         <comment>rule.components.unit_last_sold.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>A cada pieza {item/name} se le prometieron {earlier/item/unit_months} meses de soporte. Sin {@end_of_sales} no se sabe si puede haber terminado.</translation>
     </message>
     <message>
         <source>Write the last day on which the product was sold.</source>
         <comment>rule.components.unit_last_sold.mend</comment>
-        <translation type="unfinished">Escriba el último día en que se vendió el producto.</translation>
+        <translation>Escriba el último día en que se vendió el producto.</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support. Devices were sold to {end_of_sales}, so it must not end {item/support_end}.</source>
         <comment>rule.components.unit_ended_early.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>A cada pieza {item/name} se le prometieron {earlier/item/unit_months} meses de soporte. Se vendieron dispositivos hasta {end_of_sales}, así que el soporte no puede terminar {item/support_end}.</translation>
     </message>
     <message>
         <source>Go on with its support at least until {limit}.</source>
         <comment>rule.components.unit_ended_early.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siga con su soporte al menos hasta {limit}.</translation>
     </message>
     <message>
         <source>Support of {earlier/item/name} was promised; this revision leaves it out and does not promise as much for the device.</source>
         <comment>rule.components.left_out.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>El soporte de la pieza {earlier/item/name} estaba prometido; esta revisión omite la pieza y no promete tanto para el dispositivo.</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with what was promised for it.</source>
         <comment>rule.components.left_out.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indique de nuevo la pieza en {@components}, con lo que se prometió para ella.</translation>
     </message>
     <message>
         <source>Support of {earlier/item/name} was promised to {earlier/item/support_end}. Left out, it is supported for as long as the device, which ends {support_end}; a published period must not be shortened.</source>
         <comment>rule.components.left_out_early.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>El soporte de la pieza {earlier/item/name} estaba prometido hasta {earlier/item/support_end}. Si no figura, tiene soporte tanto tiempo como el dispositivo, es decir, hasta {support_end}; un período publicado no se debe acortar.</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with {earlier/item/support_end} or a later date.</source>
         <comment>rule.components.left_out_early.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indique de nuevo la pieza en {@components}, con {earlier/item/support_end} o una fecha posterior.</translation>
     </message>
     <message>
         <source>Each {earlier/item/name} was promised {earlier/item/unit_months} months of support. Left out, it gets those of the device, {unit_period/months}; a published period must not be shortened.</source>
         <comment>rule.components.left_out_fewer_months.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>A cada pieza {earlier/item/name} se le prometieron {earlier/item/unit_months} meses de soporte. Si no figura, tiene los del dispositivo, {unit_period/months}; un período publicado no se debe acortar.</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with {earlier/item/unit_months} months or more.</source>
         <comment>rule.components.left_out_fewer_months.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indique de nuevo la pieza en {@components}, con {earlier/item/unit_months} meses o más.</translation>
     </message>
     <message>
         <source>{item/name} was not named before, so it was promised support for as long as the device, to {earlier/support_end}; now it ends {item/support_end}.</source>
         <comment>rule.components.added_early.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La pieza {item/name} no figuraba antes, así que su soporte estaba prometido tanto tiempo como el del dispositivo, hasta {earlier/support_end}; ahora acaba {item/support_end}.</translation>
     </message>
     <message>
         <source>Write {earlier/support_end} or a later date. Where the part is new, there is nothing to do.</source>
         <comment>rule.components.added_early.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {earlier/support_end} o una fecha posterior. Si la pieza es nueva, no hay que hacer nada.</translation>
     </message>
     <message>
         <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised.</source>
         <comment>rule.components.added_unpromised.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La pieza {item/name} no figuraba antes, así que su soporte estaba prometido tanto tiempo como el del dispositivo; ahora no está prometido.</translation>
     </message>
     <message>
         <source>Promise it. Where the part is new, there is nothing to do.</source>
         <comment>rule.components.added_unpromised.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prométalo. Si la pieza es nueva, no hay que hacer nada.</translation>
     </message>
     <message>
         <source>The revision before this one said until when the online service runs; this one does not.</source>
         <comment>rule.afterwards.cloud_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La revisión anterior decía hasta cuándo funciona el servicio en línea; esta no.</translation>
     </message>
     <message>
         <source>Write {@cloud_dependency_end} as it was published, or a later date.</source>
         <comment>rule.afterwards.cloud_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {@cloud_dependency_end} tal como se publicó, o una fecha posterior.</translation>
     </message>
     <message>
         <source>The online service was published to run until {earlier/cloud_dependency_end} and now ends {cloud_dependency_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>El fin publicado del servicio en línea era {earlier/cloud_dependency_end} y ahora es {cloud_dependency_end}; un período publicado no se debe acortar.</translation>
     </message>
     <message>
         <source>Write {earlier/cloud_dependency_end} or a later date.</source>
         <comment>rule.afterwards.cloud_not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {earlier/cloud_dependency_end} o una fecha posterior.</translation>
     </message>
     <message>
         <source>The online service was published to run for as long as security updates, until {earlier/support_end}, and now ends {cloud_dependency_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_as_long.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Según lo publicado, el servicio en línea funcionaba tanto tiempo como las actualizaciones de seguridad, hasta {earlier/support_end}, y ahora acaba {cloud_dependency_end}; un período publicado no se debe acortar.</translation>
     </message>
     <message>
         <source>Write {earlier/support_end} or a later date.</source>
         <comment>rule.afterwards.cloud_as_long.mend</comment>
-        <translation type="unfinished">Escriba {earlier/support_end} o una fecha posterior.</translation>
+        <translation>Escriba {earlier/support_end} o una fecha posterior.</translation>
     </message>
     <message>
         <source>The online service was published to run until {earlier/cloud_dependency_end} and now ends with security updates, {support_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_as_support.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>El fin publicado del servicio en línea era {earlier/cloud_dependency_end} y ahora acaba con las actualizaciones de seguridad, {support_end}; un período publicado no se debe acortar.</translation>
     </message>
     <message>
         <source>Write {earlier/cloud_dependency_end} or a later date.</source>
         <comment>rule.afterwards.cloud_as_support.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {earlier/cloud_dependency_end} o una fecha posterior.</translation>
     </message>
     <message>
         <source>The revision before this one said that the device works without the internet; this one says less.</source>
         <comment>rule.afterwards.offline_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La revisión anterior decía que el dispositivo funciona sin internet; esta promete menos.</translation>
     </message>
     <message>
         <source>Keep what was published, or tell those who have bought the device.</source>
         <comment>rule.afterwards.offline_kept.mend</comment>
-        <translation type="unfinished">Mantenga lo publicado, o avise a quienes han comprado el dispositivo.</translation>
+        <translation>Mantenga lo publicado, o avise a quienes han comprado el dispositivo.</translation>
     </message>
     <message>
         <source>The revision before this one said that the device works in part without the internet; now it does not.</source>
         <comment>rule.afterwards.offline_not_lost.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La revisión anterior decía que el dispositivo funciona en parte sin internet; ahora ya no.</translation>
     </message>
     <message>
         <source>Keep what was published, or tell those who have bought the device.</source>
         <comment>rule.afterwards.offline_not_lost.mend</comment>
-        <translation type="unfinished">Mantenga lo publicado, o avise a quienes han comprado el dispositivo.</translation>
+        <translation>Mantenga lo publicado, o avise a quienes han comprado el dispositivo.</translation>
     </message>
     <message>
         <source>Users were to be told of the end {earlier/end_of_support_notice_days} days before, and now only {end_of_support_notice_days}.</source>
         <comment>rule.afterwards.notice_not_later.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se iba a avisar a los usuarios {earlier/end_of_support_notice_days} días antes del fin, y ahora solo {end_of_support_notice_days}.</translation>
     </message>
     <message>
         <source>Write {earlier/end_of_support_notice_days} or more.</source>
         <comment>rule.afterwards.notice_not_later.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {earlier/end_of_support_notice_days} o más.</translation>
     </message>
     <message>
         <source>Reporters were told to get a first answer within {earlier/vuln_ack_days} days, and now within {vuln_ack_days}.</source>
         <comment>rule.contact.ack_not_slower.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quien avisa de un fallo iba a recibir una primera respuesta en {earlier/vuln_ack_days} días, y ahora en {vuln_ack_days}.</translation>
     </message>
     <message>
         <source>Write {earlier/vuln_ack_days} or fewer.</source>
         <comment>rule.contact.ack_not_slower.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {earlier/vuln_ack_days} o menos.</translation>
     </message>
     <message>
         <source>Reporters were told to hear every {earlier/vuln_status_interval_days} days, and now every {vuln_status_interval_days}.</source>
         <comment>rule.contact.status_not_slower.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quien avisa de un fallo iba a tener noticias cada {earlier/vuln_status_interval_days} días, y ahora cada {vuln_status_interval_days}.</translation>
     </message>
     <message>
         <source>Write {earlier/vuln_status_interval_days} or fewer.</source>
         <comment>rule.contact.status_not_slower.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {earlier/vuln_status_interval_days} o menos.</translation>
     </message>
 </context>
 </TS>

@@ -767,7 +767,7 @@
     <message>
         <source>The buyer bought it</source>
         <comment>field.support_start_basis.purchase.title</comment>
-        <translation>Achat par l’acheteur</translation>
+        <translation>Achat</translation>
     </message>
     <message>
         <source>The user switched it on for the first time</source>
@@ -11007,272 +11007,272 @@
     <message>
         <source>The revision before this one committed to fix serious flaws within {earlier/update_fix_time_days} days; this one does not.</source>
         <comment>rule.updating.fix_time_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La révision précédente s’engageait à corriger les failles graves en {earlier/update_fix_time_days} jours ; celle-ci non.</translation>
     </message>
     <message>
         <source>Write {@update_fix_time_basis=commitment} in {@update_fix_time_basis}, with {earlier/update_fix_time_days} days or fewer.</source>
         <comment>rule.updating.fix_time_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {@update_fix_time_basis=commitment} dans {@update_fix_time_basis}, avec {earlier/update_fix_time_days} jours ou moins.</translation>
     </message>
     <message>
         <source>The revision before this one committed to fix serious flaws within {earlier/update_fix_time_days} days; now it takes up to {update_fix_time_days}.</source>
         <comment>rule.updating.fix_time_not_longer.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La révision précédente s’engageait à corriger les failles graves en {earlier/update_fix_time_days} jours ; ce délai va maintenant jusqu’à {update_fix_time_days}.</translation>
     </message>
     <message>
         <source>Write {earlier/update_fix_time_days} or fewer.</source>
         <comment>rule.updating.fix_time_not_longer.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {earlier/update_fix_time_days} ou moins.</translation>
     </message>
     <message>
         <source>A replacement was offered until {earlier/hardware_replacement/until}; this revision does not offer it.</source>
         <comment>rule.updating.replacement_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un remplacement était proposé jusqu’à {earlier/hardware_replacement/until} ; cette révision ne le propose pas.</translation>
     </message>
     <message>
         <source>Offer it until {earlier/hardware_replacement/until} or later.</source>
         <comment>rule.updating.replacement_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proposez-le jusqu’à {earlier/hardware_replacement/until} ou plus tard.</translation>
     </message>
     <message>
         <source>A replacement was offered until {earlier/hardware_replacement/until}, and now only until {hardware_replacement/until}.</source>
         <comment>rule.updating.replacement_not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un remplacement était proposé jusqu’à {earlier/hardware_replacement/until}, et ne l’est plus que jusqu’à {hardware_replacement/until}.</translation>
     </message>
     <message>
         <source>Write {earlier/hardware_replacement/until} or a later date.</source>
         <comment>rule.updating.replacement_not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {earlier/hardware_replacement/until} ou une date ultérieure.</translation>
     </message>
     <message>
         <source>Other software updates were promised to {earlier/software_updates_end} and now end with security updates, {support_end}; a published period must not be shortened.</source>
         <comment>rule.support.other_as_support.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres mises à jour logicielles étaient promises jusqu’à {earlier/software_updates_end} et finissent maintenant avec celles de sécurité, {support_end} ; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/software_updates_end} or a later date in {@software_updates_end}.</source>
         <comment>rule.support.other_as_support.mend</comment>
-        <translation type="unfinished">Écrivez {earlier/software_updates_end} ou une date ultérieure dans {@software_updates_end}.</translation>
+        <translation>Écrivez {earlier/software_updates_end} ou une date ultérieure dans {@software_updates_end}.</translation>
     </message>
     <message>
         <source>Support of {item/name} was promised; this revision does not promise it.</source>
         <comment>rule.components.not_weakened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’assistance de la pièce {item/name} était promise ; cette révision ne la promet pas.</translation>
     </message>
     <message>
         <source>Promise it again.</source>
         <comment>rule.components.not_weakened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Promettez-la de nouveau.</translation>
     </message>
     <message>
         <source>Support of {item/name} was promised to {earlier/item/support_end} and now ends {item/support_end}; a published period must not be shortened.</source>
         <comment>rule.components.not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’assistance de la pièce {item/name} était promise jusqu’à {earlier/item/support_end} et finit maintenant {item/support_end} ; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/item/support_end} or a later date.</source>
         <comment>rule.components.not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {earlier/item/support_end} ou une date ultérieure.</translation>
     </message>
     <message>
         <source>Support of {item/name} was promised to {earlier/item/support_end}; this revision names no date.</source>
         <comment>rule.components.end_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’assistance de la pièce {item/name} était promise jusqu’à {earlier/item/support_end} ; cette révision ne donne aucune date.</translation>
     </message>
     <message>
         <source>Write {earlier/item/support_end} or a later date.</source>
         <comment>rule.components.end_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {earlier/item/support_end} ou une date ultérieure.</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support; this revision leaves that out.</source>
         <comment>rule.components.unit_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pièce {item/name} s’est vu promettre {earlier/item/unit_months} mois d’assistance ; cela manque dans cette révision.</translation>
     </message>
     <message>
         <source>Write {earlier/item/unit_months} or more.</source>
         <comment>rule.components.unit_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {earlier/item/unit_months} ou plus.</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support and now gets {item/unit_months}; a published period must not be shortened.</source>
         <comment>rule.components.unit_not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pièce {item/name} s’est vu promettre {earlier/item/unit_months} mois d’assistance et n’en reçoit plus que {item/unit_months} ; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/item/unit_months} or more.</source>
         <comment>rule.components.unit_not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {earlier/item/unit_months} ou plus.</translation>
     </message>
     <message>
         <source>The period of each {item/name} was published to count from {earlier/item/counted_from} and now counts from {item/counted_from}, which may be earlier; a published period must not be shortened.</source>
         <comment>rule.components.unit_start_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La période de chaque pièce {item/name}, telle que publiée, comptait à partir de {earlier/item/counted_from} et compte maintenant à partir de {item/counted_from}, qui peut être antérieur ; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/item/counted_from}.</source>
         <comment>rule.components.unit_start_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {earlier/item/counted_from}.</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support. Whether it may have ended cannot be told without {@end_of_sales}.</source>
         <comment>rule.components.unit_last_sold.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pièce {item/name} s’est vu promettre {earlier/item/unit_months} mois d’assistance. Sans {@end_of_sales}, on ne peut dire si celle-ci a pu prendre fin.</translation>
     </message>
     <message>
         <source>Write the last day on which the product was sold.</source>
         <comment>rule.components.unit_last_sold.mend</comment>
-        <translation type="unfinished">Écrivez le dernier jour où le produit a été vendu.</translation>
+        <translation>Écrivez le dernier jour où le produit a été vendu.</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support. Devices were sold to {end_of_sales}, so it must not end {item/support_end}.</source>
         <comment>rule.components.unit_ended_early.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pièce {item/name} s’est vu promettre {earlier/item/unit_months} mois d’assistance. Des appareils ont été vendus jusqu’à {end_of_sales} ; l’assistance ne doit donc pas finir {item/support_end}.</translation>
     </message>
     <message>
         <source>Go on with its support at least until {limit}.</source>
         <comment>rule.components.unit_ended_early.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivez son assistance au moins jusqu’à {limit}.</translation>
     </message>
     <message>
         <source>Support of {earlier/item/name} was promised; this revision leaves it out and does not promise as much for the device.</source>
         <comment>rule.components.left_out.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’assistance de la pièce {earlier/item/name} était promise ; cette révision omet la pièce et ne promet pas autant pour l’appareil.</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with what was promised for it.</source>
         <comment>rule.components.left_out.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Citez de nouveau la pièce dans {@components}, avec ce qui était promis pour elle.</translation>
     </message>
     <message>
         <source>Support of {earlier/item/name} was promised to {earlier/item/support_end}. Left out, it is supported for as long as the device, which ends {support_end}; a published period must not be shortened.</source>
         <comment>rule.components.left_out_early.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’assistance de la pièce {earlier/item/name} était promise jusqu’à {earlier/item/support_end}. Omise, la pièce bénéficie d’une assistance aussi longtemps que l’appareil, donc jusqu’à {support_end} ; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with {earlier/item/support_end} or a later date.</source>
         <comment>rule.components.left_out_early.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Citez de nouveau la pièce dans {@components}, avec {earlier/item/support_end} ou une date ultérieure.</translation>
     </message>
     <message>
         <source>Each {earlier/item/name} was promised {earlier/item/unit_months} months of support. Left out, it gets those of the device, {unit_period/months}; a published period must not be shortened.</source>
         <comment>rule.components.left_out_fewer_months.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pièce {earlier/item/name} s’est vu promettre {earlier/item/unit_months} mois d’assistance. Omise, la pièce reçoit ceux de l’appareil, {unit_period/months} ; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with {earlier/item/unit_months} months or more.</source>
         <comment>rule.components.left_out_fewer_months.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Citez de nouveau la pièce dans {@components}, avec {earlier/item/unit_months} mois ou plus.</translation>
     </message>
     <message>
         <source>{item/name} was not named before, so it was promised support for as long as the device, to {earlier/support_end}; now it ends {item/support_end}.</source>
         <comment>rule.components.added_early.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La pièce {item/name} n’était pas citée auparavant, donc son assistance était promise aussi longtemps que celle de l’appareil, jusqu’à {earlier/support_end} ; elle finit maintenant {item/support_end}.</translation>
     </message>
     <message>
         <source>Write {earlier/support_end} or a later date. Where the part is new, there is nothing to do.</source>
         <comment>rule.components.added_early.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {earlier/support_end} ou une date ultérieure. Si la pièce est nouvelle, il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised.</source>
         <comment>rule.components.added_unpromised.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La pièce {item/name} n’était pas citée auparavant, donc son assistance était promise aussi longtemps que celle de l’appareil ; maintenant, elle n’est pas promise.</translation>
     </message>
     <message>
         <source>Promise it. Where the part is new, there is nothing to do.</source>
         <comment>rule.components.added_unpromised.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Promettez-la. Si la pièce est nouvelle, il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>The revision before this one said until when the online service runs; this one does not.</source>
         <comment>rule.afterwards.cloud_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La révision précédente disait jusqu’à quand fonctionne le service en ligne ; celle-ci non.</translation>
     </message>
     <message>
         <source>Write {@cloud_dependency_end} as it was published, or a later date.</source>
         <comment>rule.afterwards.cloud_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {@cloud_dependency_end} comme publié, ou une date ultérieure.</translation>
     </message>
     <message>
         <source>The online service was published to run until {earlier/cloud_dependency_end} and now ends {cloud_dependency_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La fin publiée du service en ligne était {earlier/cloud_dependency_end} et est maintenant {cloud_dependency_end} ; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/cloud_dependency_end} or a later date.</source>
         <comment>rule.afterwards.cloud_not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {earlier/cloud_dependency_end} ou une date ultérieure.</translation>
     </message>
     <message>
         <source>The online service was published to run for as long as security updates, until {earlier/support_end}, and now ends {cloud_dependency_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_as_long.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Selon ce qui était publié, le service en ligne fonctionnait aussi longtemps que les mises à jour de sécurité, jusqu’à {earlier/support_end}, et il finit maintenant {cloud_dependency_end} ; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/support_end} or a later date.</source>
         <comment>rule.afterwards.cloud_as_long.mend</comment>
-        <translation type="unfinished">Écrivez {earlier/support_end} ou une date ultérieure.</translation>
+        <translation>Écrivez {earlier/support_end} ou une date ultérieure.</translation>
     </message>
     <message>
         <source>The online service was published to run until {earlier/cloud_dependency_end} and now ends with security updates, {support_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_as_support.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La fin publiée du service en ligne était {earlier/cloud_dependency_end}, et il finit maintenant avec les mises à jour de sécurité, {support_end} ; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/cloud_dependency_end} or a later date.</source>
         <comment>rule.afterwards.cloud_as_support.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {earlier/cloud_dependency_end} ou une date ultérieure.</translation>
     </message>
     <message>
         <source>The revision before this one said that the device works without the internet; this one says less.</source>
         <comment>rule.afterwards.offline_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La révision précédente disait que l’appareil fonctionne sans internet ; celle-ci promet moins.</translation>
     </message>
     <message>
         <source>Keep what was published, or tell those who have bought the device.</source>
         <comment>rule.afterwards.offline_kept.mend</comment>
-        <translation type="unfinished">Gardez ce qui a été publié, ou informez ceux qui ont acheté l’appareil.</translation>
+        <translation>Gardez ce qui a été publié, ou informez ceux qui ont acheté l’appareil.</translation>
     </message>
     <message>
         <source>The revision before this one said that the device works in part without the internet; now it does not.</source>
         <comment>rule.afterwards.offline_not_lost.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>La révision précédente disait que l’appareil fonctionne en partie sans internet ; maintenant, ce n’est plus le cas.</translation>
     </message>
     <message>
         <source>Keep what was published, or tell those who have bought the device.</source>
         <comment>rule.afterwards.offline_not_lost.mend</comment>
-        <translation type="unfinished">Gardez ce qui a été publié, ou informez ceux qui ont acheté l’appareil.</translation>
+        <translation>Gardez ce qui a été publié, ou informez ceux qui ont acheté l’appareil.</translation>
     </message>
     <message>
         <source>Users were to be told of the end {earlier/end_of_support_notice_days} days before, and now only {end_of_support_notice_days}.</source>
         <comment>rule.afterwards.notice_not_later.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs devaient être informés {earlier/end_of_support_notice_days} jours avant la fin, et maintenant seulement {end_of_support_notice_days}.</translation>
     </message>
     <message>
         <source>Write {earlier/end_of_support_notice_days} or more.</source>
         <comment>rule.afterwards.notice_not_later.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {earlier/end_of_support_notice_days} ou plus.</translation>
     </message>
     <message>
         <source>Reporters were told to get a first answer within {earlier/vuln_ack_days} days, and now within {vuln_ack_days}.</source>
         <comment>rule.contact.ack_not_slower.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur d’un signalement devait recevoir une première réponse en {earlier/vuln_ack_days} jours, et maintenant en {vuln_ack_days}.</translation>
     </message>
     <message>
         <source>Write {earlier/vuln_ack_days} or fewer.</source>
         <comment>rule.contact.ack_not_slower.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {earlier/vuln_ack_days} ou moins.</translation>
     </message>
     <message>
         <source>Reporters were told to hear every {earlier/vuln_status_interval_days} days, and now every {vuln_status_interval_days}.</source>
         <comment>rule.contact.status_not_slower.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’auteur d’un signalement devait avoir de vos nouvelles tous les {earlier/vuln_status_interval_days} jours, et maintenant tous les {vuln_status_interval_days}.</translation>
     </message>
     <message>
         <source>Write {earlier/vuln_status_interval_days} or fewer.</source>
         <comment>rule.contact.status_not_slower.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {earlier/vuln_status_interval_days} ou moins.</translation>
     </message>
 </context>
 </TS>

@@ -11007,272 +11007,272 @@
     <message>
         <source>The revision before this one committed to fix serious flaws within {earlier/update_fix_time_days} days; this one does not.</source>
         <comment>rule.updating.fix_time_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>前の版は重大な欠陥を{earlier/update_fix_time_days}日以内に修正すると約束していましたが、この版は約束していません。</translation>
     </message>
     <message>
         <source>Write {@update_fix_time_basis=commitment} in {@update_fix_time_basis}, with {earlier/update_fix_time_days} days or fewer.</source>
         <comment>rule.updating.fix_time_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{@update_fix_time_basis}に{@update_fix_time_basis=commitment}と記入し、日数を{earlier/update_fix_time_days}日以下にしてください。</translation>
     </message>
     <message>
         <source>The revision before this one committed to fix serious flaws within {earlier/update_fix_time_days} days; now it takes up to {update_fix_time_days}.</source>
         <comment>rule.updating.fix_time_not_longer.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>前の版は重大な欠陥を{earlier/update_fix_time_days}日以内に修正すると約束していましたが、今は最長{update_fix_time_days}日です。</translation>
     </message>
     <message>
         <source>Write {earlier/update_fix_time_days} or fewer.</source>
         <comment>rule.updating.fix_time_not_longer.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/update_fix_time_days}以下を記入してください。</translation>
     </message>
     <message>
         <source>A replacement was offered until {earlier/hardware_replacement/until}; this revision does not offer it.</source>
         <comment>rule.updating.replacement_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>交換の対応は{earlier/hardware_replacement/until}まででしたが、この版では対応していません。</translation>
     </message>
     <message>
         <source>Offer it until {earlier/hardware_replacement/until} or later.</source>
         <comment>rule.updating.replacement_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/hardware_replacement/until}またはそれより後まで対応してください。</translation>
     </message>
     <message>
         <source>A replacement was offered until {earlier/hardware_replacement/until}, and now only until {hardware_replacement/until}.</source>
         <comment>rule.updating.replacement_not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>交換の対応は{earlier/hardware_replacement/until}まででしたが、今は{hardware_replacement/until}までです。</translation>
     </message>
     <message>
         <source>Write {earlier/hardware_replacement/until} or a later date.</source>
         <comment>rule.updating.replacement_not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/hardware_replacement/until}またはそれより後の期日を記入してください。</translation>
     </message>
     <message>
         <source>Other software updates were promised to {earlier/software_updates_end} and now end with security updates, {support_end}; a published period must not be shortened.</source>
         <comment>rule.support.other_as_support.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>その他のソフトウェア更新は{earlier/software_updates_end}まで約束されていましたが、今はセキュリティ更新と同じく{support_end}に終わります。公開した期間を短くしてはいけません。</translation>
     </message>
     <message>
         <source>Write {earlier/software_updates_end} or a later date in {@software_updates_end}.</source>
         <comment>rule.support.other_as_support.mend</comment>
-        <translation type="unfinished">{@software_updates_end}に、{earlier/software_updates_end}またはそれより後の期日を記入してください。</translation>
+        <translation>{@software_updates_end}に、{earlier/software_updates_end}またはそれより後の期日を記入してください。</translation>
     </message>
     <message>
         <source>Support of {item/name} was promised; this revision does not promise it.</source>
         <comment>rule.components.not_weakened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>{item/name}のサポートは約束されていましたが、この版は約束していません。</translation>
     </message>
     <message>
         <source>Promise it again.</source>
         <comment>rule.components.not_weakened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>もう一度約束してください。</translation>
     </message>
     <message>
         <source>Support of {item/name} was promised to {earlier/item/support_end} and now ends {item/support_end}; a published period must not be shortened.</source>
         <comment>rule.components.not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>{item/name}のサポートは{earlier/item/support_end}まで約束されていましたが、今は{item/support_end}に終わります。公開した期間を短くしてはいけません。</translation>
     </message>
     <message>
         <source>Write {earlier/item/support_end} or a later date.</source>
         <comment>rule.components.not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/item/support_end}またはそれより後の期日を記入してください。</translation>
     </message>
     <message>
         <source>Support of {item/name} was promised to {earlier/item/support_end}; this revision names no date.</source>
         <comment>rule.components.end_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>{item/name}のサポートは{earlier/item/support_end}まで約束されていましたが、この版には期日がありません。</translation>
     </message>
     <message>
         <source>Write {earlier/item/support_end} or a later date.</source>
         <comment>rule.components.end_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/item/support_end}またはそれより後の期日を記入してください。</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support; this revision leaves that out.</source>
         <comment>rule.components.unit_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>{item/name}には1つごとに{earlier/item/unit_months}か月間のサポートを約束していましたが、この版には記載がありません。</translation>
     </message>
     <message>
         <source>Write {earlier/item/unit_months} or more.</source>
         <comment>rule.components.unit_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/item/unit_months}以上を記入してください。</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support and now gets {item/unit_months}; a published period must not be shortened.</source>
         <comment>rule.components.unit_not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>{item/name}には1つごとに{earlier/item/unit_months}か月間のサポートを約束していましたが、今は{item/unit_months}か月間です。公開した期間を短くしてはいけません。</translation>
     </message>
     <message>
         <source>Write {earlier/item/unit_months} or more.</source>
         <comment>rule.components.unit_not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/item/unit_months}以上を記入してください。</translation>
     </message>
     <message>
         <source>The period of each {item/name} was published to count from {earlier/item/counted_from} and now counts from {item/counted_from}, which may be earlier; a published period must not be shortened.</source>
         <comment>rule.components.unit_start_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>公開した{item/name}の1つごとの期間は{earlier/item/counted_from}から数えましたが、今は{item/counted_from}からで、より早い可能性があります。公開した期間を短くしてはいけません。</translation>
     </message>
     <message>
         <source>Write {earlier/item/counted_from}.</source>
         <comment>rule.components.unit_start_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/item/counted_from}と記入してください。</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support. Whether it may have ended cannot be told without {@end_of_sales}.</source>
         <comment>rule.components.unit_last_sold.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>{item/name}には1つごとに{earlier/item/unit_months}か月間のサポートを約束していました。{@end_of_sales}がなければ、サポートを終了してよいか判断できません。</translation>
     </message>
     <message>
         <source>Write the last day on which the product was sold.</source>
         <comment>rule.components.unit_last_sold.mend</comment>
-        <translation type="unfinished">製品を販売した最後の日を記入してください。</translation>
+        <translation>製品を販売した最後の日を記入してください。</translation>
     </message>
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support. Devices were sold to {end_of_sales}, so it must not end {item/support_end}.</source>
         <comment>rule.components.unit_ended_early.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>{item/name}には1つごとに{earlier/item/unit_months}か月間のサポートを約束していました。機器は{end_of_sales}まで販売されたので、サポートを{item/support_end}に終えることはできません。</translation>
     </message>
     <message>
         <source>Go on with its support at least until {limit}.</source>
         <comment>rule.components.unit_ended_early.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも{limit}まで、そのサポートを続けてください。</translation>
     </message>
     <message>
         <source>Support of {earlier/item/name} was promised; this revision leaves it out and does not promise as much for the device.</source>
         <comment>rule.components.left_out.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/item/name}のサポートは約束されていましたが、この版には記載がなく、機器についても同じだけの約束がありません。</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with what was promised for it.</source>
         <comment>rule.components.left_out.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{@components}にその部品を、約束していた内容とともにもう一度記入してください。</translation>
     </message>
     <message>
         <source>Support of {earlier/item/name} was promised to {earlier/item/support_end}. Left out, it is supported for as long as the device, which ends {support_end}; a published period must not be shortened.</source>
         <comment>rule.components.left_out_early.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/item/name}のサポートは{earlier/item/support_end}まで約束されていました。記載がない場合、サポートは機器と同じく{support_end}に終わります。公開した期間を短くしてはいけません。</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with {earlier/item/support_end} or a later date.</source>
         <comment>rule.components.left_out_early.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{@components}にその部品を、{earlier/item/support_end}またはそれより後の期日とともにもう一度記入してください。</translation>
     </message>
     <message>
         <source>Each {earlier/item/name} was promised {earlier/item/unit_months} months of support. Left out, it gets those of the device, {unit_period/months}; a published period must not be shortened.</source>
         <comment>rule.components.left_out_fewer_months.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/item/name}には1つごとに{earlier/item/unit_months}か月間のサポートを約束していました。記載がない場合、機器と同じ{unit_period/months}か月間になります。公開した期間を短くしてはいけません。</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with {earlier/item/unit_months} months or more.</source>
         <comment>rule.components.left_out_fewer_months.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{@components}にその部品を、{earlier/item/unit_months}か月以上の期間とともにもう一度記入してください。</translation>
     </message>
     <message>
         <source>{item/name} was not named before, so it was promised support for as long as the device, to {earlier/support_end}; now it ends {item/support_end}.</source>
         <comment>rule.components.added_early.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>{item/name}はこれまで記載がなく、機器と同じく{earlier/support_end}までのサポートが約束されていましたが、今は{item/support_end}に終わります。</translation>
     </message>
     <message>
         <source>Write {earlier/support_end} or a later date. Where the part is new, there is nothing to do.</source>
         <comment>rule.components.added_early.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/support_end}またはそれより後の期日を記入してください。新しい部品であれば、対応は不要です。</translation>
     </message>
     <message>
         <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised.</source>
         <comment>rule.components.added_unpromised.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>{item/name}はこれまで記載がなく、機器と同じ期間のサポートが約束されていましたが、今は約束されていません。</translation>
     </message>
     <message>
         <source>Promise it. Where the part is new, there is nothing to do.</source>
         <comment>rule.components.added_unpromised.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>約束してください。新しい部品であれば、対応は不要です。</translation>
     </message>
     <message>
         <source>The revision before this one said until when the online service runs; this one does not.</source>
         <comment>rule.afterwards.cloud_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>前の版はオンラインサービスがいつまで提供されるかを示していましたが、この版は示していません。</translation>
     </message>
     <message>
         <source>Write {@cloud_dependency_end} as it was published, or a later date.</source>
         <comment>rule.afterwards.cloud_kept.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{@cloud_dependency_end}に、公開したとおりの内容か、それより後の期日を記入してください。</translation>
     </message>
     <message>
         <source>The online service was published to run until {earlier/cloud_dependency_end} and now ends {cloud_dependency_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_not_shortened.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>公開したオンラインサービスの提供は{earlier/cloud_dependency_end}まででしたが、今は{cloud_dependency_end}に終わります。公開した期間を短くしてはいけません。</translation>
     </message>
     <message>
         <source>Write {earlier/cloud_dependency_end} or a later date.</source>
         <comment>rule.afterwards.cloud_not_shortened.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/cloud_dependency_end}またはそれより後の期日を記入してください。</translation>
     </message>
     <message>
         <source>The online service was published to run for as long as security updates, until {earlier/support_end}, and now ends {cloud_dependency_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_as_long.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>公開したオンラインサービスの提供は、セキュリティ更新と同じく{earlier/support_end}まででしたが、今は{cloud_dependency_end}に終わります。公開した期間を短くしてはいけません。</translation>
     </message>
     <message>
         <source>Write {earlier/support_end} or a later date.</source>
         <comment>rule.afterwards.cloud_as_long.mend</comment>
-        <translation type="unfinished">{earlier/support_end}またはそれより後の期日を記入してください。</translation>
+        <translation>{earlier/support_end}またはそれより後の期日を記入してください。</translation>
     </message>
     <message>
         <source>The online service was published to run until {earlier/cloud_dependency_end} and now ends with security updates, {support_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_as_support.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>公開したオンラインサービスの提供は{earlier/cloud_dependency_end}まででしたが、今はセキュリティ更新と同じく{support_end}に終わります。公開した期間を短くしてはいけません。</translation>
     </message>
     <message>
         <source>Write {earlier/cloud_dependency_end} or a later date.</source>
         <comment>rule.afterwards.cloud_as_support.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/cloud_dependency_end}またはそれより後の期日を記入してください。</translation>
     </message>
     <message>
         <source>The revision before this one said that the device works without the internet; this one says less.</source>
         <comment>rule.afterwards.offline_kept.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>前の版では、機器はインターネットなしで動作すると示していましたが、この版が示す内容はそれより後退しています。</translation>
     </message>
     <message>
         <source>Keep what was published, or tell those who have bought the device.</source>
         <comment>rule.afterwards.offline_kept.mend</comment>
-        <translation type="unfinished">公開した内容を守るか、機器を購入した人に知らせてください。</translation>
+        <translation>公開した内容を守るか、機器を購入した人に知らせてください。</translation>
     </message>
     <message>
         <source>The revision before this one said that the device works in part without the internet; now it does not.</source>
         <comment>rule.afterwards.offline_not_lost.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>前の版では、機器はインターネットなしでも一部動作すると示していましたが、今はインターネットなしでは動作しません。</translation>
     </message>
     <message>
         <source>Keep what was published, or tell those who have bought the device.</source>
         <comment>rule.afterwards.offline_not_lost.mend</comment>
-        <translation type="unfinished">公開した内容を守るか、機器を購入した人に知らせてください。</translation>
+        <translation>公開した内容を守るか、機器を購入した人に知らせてください。</translation>
     </message>
     <message>
         <source>Users were to be told of the end {earlier/end_of_support_notice_days} days before, and now only {end_of_support_notice_days}.</source>
         <comment>rule.afterwards.notice_not_later.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>利用者には終了の{earlier/end_of_support_notice_days}日前に知らせるとしていましたが、今は{end_of_support_notice_days}日前です。</translation>
     </message>
     <message>
         <source>Write {earlier/end_of_support_notice_days} or more.</source>
         <comment>rule.afterwards.notice_not_later.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/end_of_support_notice_days}以上を記入してください。</translation>
     </message>
     <message>
         <source>Reporters were told to get a first answer within {earlier/vuln_ack_days} days, and now within {vuln_ack_days}.</source>
         <comment>rule.contact.ack_not_slower.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>報告者には{earlier/vuln_ack_days}日以内に最初の回答をするとしていましたが、今は{vuln_ack_days}日以内です。</translation>
     </message>
     <message>
         <source>Write {earlier/vuln_ack_days} or fewer.</source>
         <comment>rule.contact.ack_not_slower.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/vuln_ack_days}以下を記入してください。</translation>
     </message>
     <message>
         <source>Reporters were told to hear every {earlier/vuln_status_interval_days} days, and now every {vuln_status_interval_days}.</source>
         <comment>rule.contact.status_not_slower.message</comment>
-        <translation type="unfinished"></translation>
+        <translation>報告者には{earlier/vuln_status_interval_days}日ごとに連絡するとしていましたが、今は{vuln_status_interval_days}日ごとです。</translation>
     </message>
     <message>
         <source>Write {earlier/vuln_status_interval_days} or fewer.</source>
         <comment>rule.contact.status_not_slower.mend</comment>
-        <translation type="unfinished"></translation>
+        <translation>{earlier/vuln_status_interval_days}以下を記入してください。</translation>
     </message>
 </context>
 </TS>
