@@ -130,11 +130,6 @@ std::string LabelLocale::day(Date date) const {
     return m_formats->dates.text(DateFormats::Form::day, date);
 }
 
-std::string LabelLocale::monthOrDay(PartialDate last) const {
-    const bool isWholeMonth = last.lastDay() == Date(last.month() / std::chrono::last);
-    return isWholeMonth ? month(last.month()) : day(last.lastDay());
-}
-
 std::string LabelLocale::shortDay(Date date) const {
     return m_formats->dates.text(DateFormats::Form::shortDay, date);
 }

@@ -25,8 +25,6 @@ class LabelLocale {
     [[nodiscard]] std::string month(std::chrono::year_month month) const;
     /// "14 March 2026", "14. März 2026"
     [[nodiscard]] std::string day(Date date) const;
-    /// Of a last day: the month where the month ends on it, else the day itself.
-    [[nodiscard]] std::string monthOrDay(PartialDate last) const;
     /// With the month shortened, where a line is too narrow for all of it.
     [[nodiscard]] std::string shortDay(Date date) const;
     /// The month in the case that "until the end of" asks for: "June 2031", "kesäkuun 2031",
@@ -40,10 +38,10 @@ class LabelLocale {
     [[nodiscard]] std::string days(std::int64_t count) const;
     /// "on the device, in the app and by e-mail"
     [[nodiscard]] std::string list(const std::vector<std::string> &parts) const;
-    /// "on the device, in the app or by e-mail"
-    [[nodiscard]] std::string either(const std::vector<std::string> &parts) const;
     /// "on the device, in the app, +2"
     [[nodiscard]] std::string series(const std::vector<std::string> &parts) const;
+    /// "on the device, in the app or by e-mail"
+    [[nodiscard]] std::string either(const std::vector<std::string> &parts) const;
     /// The text with its first letter raised, where the script has capitals.
     [[nodiscard]] std::string capitalised(std::string_view text) const;
 
