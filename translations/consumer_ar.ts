@@ -1840,11 +1840,6 @@
         <translation>عرض أحدث إصدار</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>لم يحدد المصنّع يومًا أخيرًا.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>لا توجد صفحة هنا</translation>

@@ -1840,11 +1840,6 @@
         <translation>Вижте най-новата версия</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Производителят не посочва крайна дата.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Тук няма страница</translation>

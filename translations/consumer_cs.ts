@@ -1840,11 +1840,6 @@
         <translation>Zobrazit nejnovější verzi</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Výrobce neuvádí konečné datum.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Tady žádná stránka není</translation>

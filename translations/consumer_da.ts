@@ -1840,11 +1840,6 @@
         <translation>Se den nyeste version</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Fabrikanten angiver ingen slutdato.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Der er ingen side her</translation>

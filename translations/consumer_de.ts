@@ -1840,11 +1840,6 @@
         <translation>Zur neuesten Version</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Der Hersteller nennt kein Enddatum.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Hier gibt es keine Seite</translation>

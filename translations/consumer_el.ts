@@ -1840,11 +1840,6 @@
         <translation>Δείτε την πιο πρόσφατη έκδοση</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Ο κατασκευαστής δεν δίνει τελική ημερομηνία.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Εδώ δεν υπάρχει σελίδα</translation>

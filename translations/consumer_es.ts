@@ -1840,11 +1840,6 @@
         <translation>Ver la versión más reciente</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>El fabricante no indica ninguna fecha de fin.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Aquí no hay ninguna página</translation>

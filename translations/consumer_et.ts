@@ -1840,11 +1840,6 @@
         <translation>Vaadake uusimat versiooni</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Tootja ei nimeta lõppkuupäeva.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Siin ei ole lehte</translation>

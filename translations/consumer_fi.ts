@@ -1840,11 +1840,6 @@
         <translation>Katso uusin versio</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Valmistaja ei ilmoita päättymispäivää.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Täällä ei ole sivua</translation>

@@ -1840,11 +1840,6 @@
         <translation>Voir la version la plus récente</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Le fabricant n’indique aucune date de fin.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Il n’y a pas de page ici</translation>

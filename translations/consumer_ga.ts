@@ -1840,11 +1840,6 @@
         <translation>Féach an leagan is nuaí</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Ní luann an monaróir lá deireanach.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Níl leathanach ar bith anseo</translation>

@@ -1840,11 +1840,6 @@
         <translation>לגרסה החדשה ביותר</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>היצרן אינו נוקב ביום אחרון.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>אין כאן דף</translation>

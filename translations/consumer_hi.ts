@@ -1840,11 +1840,6 @@
         <translation>सबसे नया संस्करण देखें</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>निर्माता कोई आख़िरी दिन नहीं बताता।</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>यहाँ कोई पृष्ठ नहीं है</translation>

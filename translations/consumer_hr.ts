@@ -1840,11 +1840,6 @@
         <translation>Pogledajte najnoviju verziju</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Proizvođač ne navodi krajnji datum.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Ovdje nema stranice</translation>

@@ -1840,11 +1840,6 @@
         <translation>A legújabb változat megtekintése</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>A gyártó nem ad meg záró dátumot.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Itt nincs oldal</translation>

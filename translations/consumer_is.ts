@@ -1840,11 +1840,6 @@
         <translation>Sjá nýjustu útgáfuna</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Framleiðandinn nefnir enga lokadagsetningu.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Hér er engin síða</translation>

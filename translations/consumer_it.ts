@@ -1840,11 +1840,6 @@
         <translation>Alla versione più recente</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Il fabbricante non indica una data di fine.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Qui non c’è nessuna pagina</translation>

@@ -1840,11 +1840,6 @@
         <translation>最新版を見る</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>製造者は最終日を示していません。</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>ここにページはありません</translation>

@@ -1840,11 +1840,6 @@
         <translation>최신 버전 보기</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>제조사가 마지막 날을 밝히지 않았습니다.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>이곳에는 페이지가 없습니다</translation>

@@ -1840,11 +1840,6 @@
         <translation>Žiūrėti naujausią versiją</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Gamintojas nenurodo pabaigos datos.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Čia puslapio nėra</translation>

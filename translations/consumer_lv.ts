@@ -1840,11 +1840,6 @@
         <translation>Skatīt jaunāko versiju</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Ražotājs nenorāda beigu datumu.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Šeit lapas nav</translation>

@@ -1840,11 +1840,6 @@
         <translation>Ara l-verżjoni l-aktar ġdida</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Il-manifattur ma jsemmix l-aħħar jum.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Hawn m’hemm l-ebda paġna</translation>

@@ -1840,11 +1840,6 @@
         <translation>Se den nyeste versjonen</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Produsenten oppgir ingen sluttdato.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Det er ingen side her</translation>

@@ -1840,11 +1840,6 @@
         <translation>Bekijk de nieuwste versie</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>De fabrikant noemt geen einddatum.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Hier is geen pagina</translation>

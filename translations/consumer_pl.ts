@@ -1840,11 +1840,6 @@
         <translation>Zobacz najnowszą wersję</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Producent nie podaje daty końcowej.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Nie ma tu żadnej strony</translation>

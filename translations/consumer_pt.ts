@@ -1840,11 +1840,6 @@
         <translation>Ver a versão mais recente</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>O fabricante não indica uma data de fim.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Não há nenhuma página aqui</translation>

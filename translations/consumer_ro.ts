@@ -1840,11 +1840,6 @@
         <translation>Vedeți cea mai nouă versiune</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Producătorul nu indică nicio dată de încheiere.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Aici nu există nicio pagină</translation>

@@ -1840,11 +1840,6 @@
         <translation>Zobraziť najnovšiu verziu</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Výrobca neuvádza konečný dátum.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Tu nie je žiadna stránka</translation>

@@ -1840,11 +1840,6 @@
         <translation>Oglejte si najnovejšo različico</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Proizvajalec ne navaja končnega datuma.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Tu ni nobene strani</translation>

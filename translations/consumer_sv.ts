@@ -1840,11 +1840,6 @@
         <translation>Se den senaste versionen</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Tillverkaren anger inget slutdatum.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Det finns ingen sida här</translation>

@@ -1840,11 +1840,6 @@
         <translation>ดูฉบับล่าสุด</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>ผู้ผลิตไม่ระบุวันสุดท้าย</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>ไม่มีหน้านี้</translation>

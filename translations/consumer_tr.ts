@@ -1840,11 +1840,6 @@
         <translation>En yeni sürümü görün</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Üretici bir son gün belirtmiyor.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Burada bir sayfa yok</translation>

@@ -1840,11 +1840,6 @@
         <translation>Переглянути найновішу версію</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>Виробник не називає кінцевої дати.</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>Тут немає сторінки</translation>

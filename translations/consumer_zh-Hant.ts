@@ -1840,11 +1840,6 @@
         <translation>查看最新版本</translation>
     </message>
     <message>
-        <source>The manufacturer names no last day.</source>
-        <comment>page.no_day</comment>
-        <translation>製造商未給出最後一天。</translation>
-    </message>
-    <message>
         <source>There is no page here</source>
         <comment>page.not_found</comment>
         <translation>這裡沒有頁面</translation>

@@ -6975,16 +6975,6 @@
         <translation>Setzen Sie {@end_behaviour} auf {@end_behaviour=stops_working}, oder betreiben Sie den Dienst länger und nennen Sie das Datum in {@cloud_dependency_end}.</translation>
     </message>
     <message>
-        <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
-        <comment>rule.afterwards.service_ends_first.message</comment>
-        <translation>Das Gerät funktioniert nicht ohne Internet, und sein Onlinedienst endet {cloud_dependency_end}, vor seinen Sicherheitsupdates, {support_end}. Etiketten sagen, bis wann es funktioniert.</translation>
-    </message>
-    <message>
-        <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
-        <comment>rule.afterwards.service_ends_first.mend</comment>
-        <translation>Betreiben Sie den Dienst so lange, wie es Updates gibt, oder berichtigen Sie das falsche Datum.</translation>
-    </message>
-    <message>
         <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
         <comment>rule.afterwards.end_displayed.message</comment>
         <translation>Weder das Gerät noch seine App zeigt, dass die Unterstützung geendet hat, was Art. 13(19) verlangt; eine E-Mail an Angemeldete genügt nicht.</translation>

@@ -6975,16 +6975,6 @@
         <translation>Ponga {@end_behaviour} en {@end_behaviour=stops_working}, o mantenga el servicio más tiempo y dé la fecha en {@cloud_dependency_end}.</translation>
     </message>
     <message>
-        <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
-        <comment>rule.afterwards.service_ends_first.message</comment>
-        <translation>El dispositivo no funciona sin internet, y su servicio en línea termina {cloud_dependency_end}, antes que sus actualizaciones de seguridad, {support_end}. Las etiquetas dicen hasta cuándo funciona.</translation>
-    </message>
-    <message>
-        <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
-        <comment>rule.afterwards.service_ends_first.mend</comment>
-        <translation>Mantenga el servicio mientras haya actualizaciones, o corrija la fecha que esté mal.</translation>
-    </message>
-    <message>
         <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
         <comment>rule.afterwards.end_displayed.message</comment>
         <translation>Ni el aparato ni su aplicación muestran que la asistencia ha terminado, como pide el Art. 13(19); un correo a quienes se apuntan no basta.</translation>

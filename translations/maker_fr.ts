@@ -6975,16 +6975,6 @@
         <translation>Mettez {@end_behaviour} à {@end_behaviour=stops_working}, ou maintenez le service plus longtemps et donnez la date dans {@cloud_dependency_end}.</translation>
     </message>
     <message>
-        <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
-        <comment>rule.afterwards.service_ends_first.message</comment>
-        <translation>L’appareil ne fonctionne pas sans internet, et son service en ligne se termine {cloud_dependency_end}, avant ses mises à jour de sécurité, {support_end}. Les étiquettes disent jusqu’à quand il fonctionne.</translation>
-    </message>
-    <message>
-        <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
-        <comment>rule.afterwards.service_ends_first.mend</comment>
-        <translation>Maintenez le service aussi longtemps qu’il y a des mises à jour, ou corrigez la date qui est fausse.</translation>
-    </message>
-    <message>
         <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
         <comment>rule.afterwards.end_displayed.message</comment>
         <translation>Ni l’appareil ni son application ne montrent que l’assistance a pris fin, comme le demande l’Art. 13(19) ; un e-mail aux inscrits ne suffit pas.</translation>
@@ -11007,7 +10997,7 @@
     <message>
         <source>The revision before this one committed to fix serious flaws within {earlier/update_fix_time_days} days; this one does not.</source>
         <comment>rule.updating.fix_time_kept.message</comment>
-        <translation>La révision précédente s’engageait à corriger les failles graves en {earlier/update_fix_time_days} jours ; celle-ci non.</translation>
+        <translation>La révision précédente s’engageait à corriger les failles graves en {earlier/update_fix_time_days} jours&#xa0;; celle-ci non.</translation>
     </message>
     <message>
         <source>Write {@update_fix_time_basis=commitment} in {@update_fix_time_basis}, with {earlier/update_fix_time_days} days or fewer.</source>
@@ -11017,7 +11007,7 @@
     <message>
         <source>The revision before this one committed to fix serious flaws within {earlier/update_fix_time_days} days; now it takes up to {update_fix_time_days}.</source>
         <comment>rule.updating.fix_time_not_longer.message</comment>
-        <translation>La révision précédente s’engageait à corriger les failles graves en {earlier/update_fix_time_days} jours ; ce délai va maintenant jusqu’à {update_fix_time_days}.</translation>
+        <translation>La révision précédente s’engageait à corriger les failles graves en {earlier/update_fix_time_days} jours&#xa0;; ce délai va maintenant jusqu’à {update_fix_time_days}.</translation>
     </message>
     <message>
         <source>Write {earlier/update_fix_time_days} or fewer.</source>
@@ -11027,7 +11017,7 @@
     <message>
         <source>A replacement was offered until {earlier/hardware_replacement/until}; this revision does not offer it.</source>
         <comment>rule.updating.replacement_kept.message</comment>
-        <translation>Un remplacement était proposé jusqu’à {earlier/hardware_replacement/until} ; cette révision ne le propose pas.</translation>
+        <translation>Un remplacement était proposé jusqu’à {earlier/hardware_replacement/until}&#xa0;; cette révision ne le propose pas.</translation>
     </message>
     <message>
         <source>Offer it until {earlier/hardware_replacement/until} or later.</source>
@@ -11047,7 +11037,7 @@
     <message>
         <source>Other software updates were promised to {earlier/software_updates_end} and now end with security updates, {support_end}; a published period must not be shortened.</source>
         <comment>rule.support.other_as_support.message</comment>
-        <translation>D’autres mises à jour logicielles étaient promises jusqu’à {earlier/software_updates_end} et finissent maintenant avec celles de sécurité, {support_end} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>D’autres mises à jour logicielles étaient promises jusqu’à {earlier/software_updates_end} et finissent maintenant avec celles de sécurité, {support_end}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/software_updates_end} or a later date in {@software_updates_end}.</source>
@@ -11057,7 +11047,7 @@
     <message>
         <source>Support of {item/name} was promised; this revision does not promise it.</source>
         <comment>rule.components.not_weakened.message</comment>
-        <translation>L’assistance de la pièce {item/name} était promise ; cette révision ne la promet pas.</translation>
+        <translation>L’assistance de la pièce {item/name} était promise&#xa0;; cette révision ne la promet pas.</translation>
     </message>
     <message>
         <source>Promise it again.</source>
@@ -11067,7 +11057,7 @@
     <message>
         <source>Support of {item/name} was promised to {earlier/item/support_end} and now ends {item/support_end}; a published period must not be shortened.</source>
         <comment>rule.components.not_shortened.message</comment>
-        <translation>L’assistance de la pièce {item/name} était promise jusqu’à {earlier/item/support_end} et finit maintenant {item/support_end} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>L’assistance de la pièce {item/name} était promise jusqu’à {earlier/item/support_end} et finit maintenant {item/support_end}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/item/support_end} or a later date.</source>
@@ -11077,7 +11067,7 @@
     <message>
         <source>Support of {item/name} was promised to {earlier/item/support_end}; this revision names no date.</source>
         <comment>rule.components.end_kept.message</comment>
-        <translation>L’assistance de la pièce {item/name} était promise jusqu’à {earlier/item/support_end} ; cette révision ne donne aucune date.</translation>
+        <translation>L’assistance de la pièce {item/name} était promise jusqu’à {earlier/item/support_end}&#xa0;; cette révision ne donne aucune date.</translation>
     </message>
     <message>
         <source>Write {earlier/item/support_end} or a later date.</source>
@@ -11087,7 +11077,7 @@
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support; this revision leaves that out.</source>
         <comment>rule.components.unit_kept.message</comment>
-        <translation>Chaque pièce {item/name} s’est vu promettre {earlier/item/unit_months} mois d’assistance ; cela manque dans cette révision.</translation>
+        <translation>Chaque pièce {item/name} s’est vu promettre {earlier/item/unit_months} mois d’assistance&#xa0;; cela manque dans cette révision.</translation>
     </message>
     <message>
         <source>Write {earlier/item/unit_months} or more.</source>
@@ -11097,7 +11087,7 @@
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support and now gets {item/unit_months}; a published period must not be shortened.</source>
         <comment>rule.components.unit_not_shortened.message</comment>
-        <translation>Chaque pièce {item/name} s’est vu promettre {earlier/item/unit_months} mois d’assistance et n’en reçoit plus que {item/unit_months} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>Chaque pièce {item/name} s’est vu promettre {earlier/item/unit_months} mois d’assistance et n’en reçoit plus que {item/unit_months}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/item/unit_months} or more.</source>
@@ -11107,7 +11097,7 @@
     <message>
         <source>The period of each {item/name} was published to count from {earlier/item/counted_from} and now counts from {item/counted_from}, which may be earlier; a published period must not be shortened.</source>
         <comment>rule.components.unit_start_kept.message</comment>
-        <translation>La période de chaque pièce {item/name}, telle que publiée, comptait à partir de {earlier/item/counted_from} et compte maintenant à partir de {item/counted_from}, qui peut être antérieur ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>La période de chaque pièce {item/name}, telle que publiée, comptait à partir de {earlier/item/counted_from} et compte maintenant à partir de {item/counted_from}, qui peut être antérieur&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/item/counted_from}.</source>
@@ -11127,7 +11117,7 @@
     <message>
         <source>Each {item/name} was promised {earlier/item/unit_months} months of support. Devices were sold to {end_of_sales}, so it must not end {item/support_end}.</source>
         <comment>rule.components.unit_ended_early.message</comment>
-        <translation>Chaque pièce {item/name} s’est vu promettre {earlier/item/unit_months} mois d’assistance. Des appareils ont été vendus jusqu’à {end_of_sales} ; l’assistance ne doit donc pas finir {item/support_end}.</translation>
+        <translation>Chaque pièce {item/name} s’est vu promettre {earlier/item/unit_months} mois d’assistance. Des appareils ont été vendus jusqu’à {end_of_sales}&#xa0;; l’assistance ne doit donc pas finir {item/support_end}.</translation>
     </message>
     <message>
         <source>Go on with its support at least until {limit}.</source>
@@ -11137,7 +11127,7 @@
     <message>
         <source>Support of {earlier/item/name} was promised; this revision leaves it out and does not promise as much for the device.</source>
         <comment>rule.components.left_out.message</comment>
-        <translation>L’assistance de la pièce {earlier/item/name} était promise ; cette révision omet la pièce et ne promet pas autant pour l’appareil.</translation>
+        <translation>L’assistance de la pièce {earlier/item/name} était promise&#xa0;; cette révision omet la pièce et ne promet pas autant pour l’appareil.</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with what was promised for it.</source>
@@ -11147,7 +11137,7 @@
     <message>
         <source>Support of {earlier/item/name} was promised to {earlier/item/support_end}. Left out, it is supported for as long as the device, which ends {support_end}; a published period must not be shortened.</source>
         <comment>rule.components.left_out_early.message</comment>
-        <translation>L’assistance de la pièce {earlier/item/name} était promise jusqu’à {earlier/item/support_end}. Omise, la pièce bénéficie d’une assistance aussi longtemps que l’appareil, donc jusqu’à {support_end} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>L’assistance de la pièce {earlier/item/name} était promise jusqu’à {earlier/item/support_end}. Omise, la pièce bénéficie d’une assistance aussi longtemps que l’appareil, donc jusqu’à {support_end}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with {earlier/item/support_end} or a later date.</source>
@@ -11157,7 +11147,7 @@
     <message>
         <source>Each {earlier/item/name} was promised {earlier/item/unit_months} months of support. Left out, it gets those of the device, {unit_period/months}; a published period must not be shortened.</source>
         <comment>rule.components.left_out_fewer_months.message</comment>
-        <translation>Chaque pièce {earlier/item/name} s’est vu promettre {earlier/item/unit_months} mois d’assistance. Omise, la pièce reçoit ceux de l’appareil, {unit_period/months} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>Chaque pièce {earlier/item/name} s’est vu promettre {earlier/item/unit_months} mois d’assistance. Omise, la pièce reçoit ceux de l’appareil, {unit_period/months}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, with {earlier/item/unit_months} months or more.</source>
@@ -11167,7 +11157,7 @@
     <message>
         <source>{item/name} was not named before, so it was promised support for as long as the device, to {earlier/support_end}; now it ends {item/support_end}.</source>
         <comment>rule.components.added_early.message</comment>
-        <translation>La pièce {item/name} n’était pas citée auparavant, donc son assistance était promise aussi longtemps que celle de l’appareil, jusqu’à {earlier/support_end} ; elle finit maintenant {item/support_end}.</translation>
+        <translation>La pièce {item/name} n’était pas citée auparavant, donc son assistance était promise aussi longtemps que celle de l’appareil, jusqu’à {earlier/support_end}&#xa0;; elle finit maintenant {item/support_end}.</translation>
     </message>
     <message>
         <source>Write {earlier/support_end} or a later date. Where the part is new, there is nothing to do.</source>
@@ -11177,7 +11167,7 @@
     <message>
         <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised.</source>
         <comment>rule.components.added_unpromised.message</comment>
-        <translation>La pièce {item/name} n’était pas citée auparavant, donc son assistance était promise aussi longtemps que celle de l’appareil ; maintenant, elle n’est pas promise.</translation>
+        <translation>La pièce {item/name} n’était pas citée auparavant, donc son assistance était promise aussi longtemps que celle de l’appareil&#xa0;; maintenant, elle n’est pas promise.</translation>
     </message>
     <message>
         <source>Promise it. Where the part is new, there is nothing to do.</source>
@@ -11187,7 +11177,7 @@
     <message>
         <source>The revision before this one said until when the online service runs; this one does not.</source>
         <comment>rule.afterwards.cloud_kept.message</comment>
-        <translation>La révision précédente disait jusqu’à quand fonctionne le service en ligne ; celle-ci non.</translation>
+        <translation>La révision précédente disait jusqu’à quand fonctionne le service en ligne&#xa0;; celle-ci non.</translation>
     </message>
     <message>
         <source>Write {@cloud_dependency_end} as it was published, or a later date.</source>
@@ -11197,7 +11187,7 @@
     <message>
         <source>The online service was published to run until {earlier/cloud_dependency_end} and now ends {cloud_dependency_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_not_shortened.message</comment>
-        <translation>La fin publiée du service en ligne était {earlier/cloud_dependency_end} et est maintenant {cloud_dependency_end} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>La fin publiée du service en ligne était {earlier/cloud_dependency_end} et est maintenant {cloud_dependency_end}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/cloud_dependency_end} or a later date.</source>
@@ -11207,7 +11197,7 @@
     <message>
         <source>The online service was published to run for as long as security updates, until {earlier/support_end}, and now ends {cloud_dependency_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_as_long.message</comment>
-        <translation>Selon ce qui était publié, le service en ligne fonctionnait aussi longtemps que les mises à jour de sécurité, jusqu’à {earlier/support_end}, et il finit maintenant {cloud_dependency_end} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>Selon ce qui était publié, le service en ligne fonctionnait aussi longtemps que les mises à jour de sécurité, jusqu’à {earlier/support_end}, et il finit maintenant {cloud_dependency_end}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/support_end} or a later date.</source>
@@ -11217,7 +11207,7 @@
     <message>
         <source>The online service was published to run until {earlier/cloud_dependency_end} and now ends with security updates, {support_end}; a published period must not be shortened.</source>
         <comment>rule.afterwards.cloud_as_support.message</comment>
-        <translation>La fin publiée du service en ligne était {earlier/cloud_dependency_end}, et il finit maintenant avec les mises à jour de sécurité, {support_end} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>La fin publiée du service en ligne était {earlier/cloud_dependency_end}, et il finit maintenant avec les mises à jour de sécurité, {support_end}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/cloud_dependency_end} or a later date.</source>
@@ -11227,7 +11217,7 @@
     <message>
         <source>The revision before this one said that the device works without the internet; this one says less.</source>
         <comment>rule.afterwards.offline_kept.message</comment>
-        <translation>La révision précédente disait que l’appareil fonctionne sans internet ; celle-ci promet moins.</translation>
+        <translation>La révision précédente disait que l’appareil fonctionne sans internet&#xa0;; celle-ci promet moins.</translation>
     </message>
     <message>
         <source>Keep what was published, or tell those who have bought the device.</source>
@@ -11237,7 +11227,7 @@
     <message>
         <source>The revision before this one said that the device works in part without the internet; now it does not.</source>
         <comment>rule.afterwards.offline_not_lost.message</comment>
-        <translation>La révision précédente disait que l’appareil fonctionne en partie sans internet ; maintenant, ce n’est plus le cas.</translation>
+        <translation>La révision précédente disait que l’appareil fonctionne en partie sans internet&#xa0;; maintenant, ce n’est plus le cas.</translation>
     </message>
     <message>
         <source>Keep what was published, or tell those who have bought the device.</source>

@@ -6975,16 +6975,6 @@
         <translation>{@end_behaviour} を {@end_behaviour=stops_working} にするか、サービスをより長く続けて {@cloud_dependency_end} に日付を書いてください。</translation>
     </message>
     <message>
-        <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
-        <comment>rule.afterwards.service_ends_first.message</comment>
-        <translation>この機器はインターネットなしでは使えず、オンラインサービスは{cloud_dependency_end}に、セキュリティ更新({support_end})より先に終わります。ラベルには、いつまで使えるかが記されます。</translation>
-    </message>
-    <message>
-        <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
-        <comment>rule.afterwards.service_ends_first.mend</comment>
-        <translation>更新があるあいだはサービスを続けるか、誤っているほうの日付を直してください。</translation>
-    </message>
-    <message>
         <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
         <comment>rule.afterwards.end_displayed.message</comment>
         <translation>Art. 13(19) が求める、サポート終了の表示が機器にもアプリにもありません。登録者へのメールだけでは足りません。</translation>

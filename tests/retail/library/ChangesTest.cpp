@@ -90,7 +90,7 @@ TEST_F(ChangesTest, aPromiseThatShrankIsTold) {
 TEST_F(ChangesTest, aPromiseBesidesTheDevicesThatShrankIsTold) {
     const std::string parts = "components: [{name: App, kind: app, commitment: promised, "
                               "support_end: %}]\n";
-    const std::string cloud = "works_offline: limited\ncloud_dependency_end: %\n";
+    const std::string cloud = "cloud_dependency_end: %\n";
     const std::vector<std::array<std::string, 4>> rows = {
         {parts, "2028-12", "2028-11", "components.not_shortened"},
         {parts, "2028-12", "2029-01", ""},

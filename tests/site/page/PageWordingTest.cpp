@@ -51,7 +51,7 @@ TEST(PageWording, namesBothEndsOfTheBar) {
 }
 
 TEST(PageWording, keepsDatesAndMeasuresTogether) {
-    EXPECT_EQ(keptTogether("diciembre de 2030"), "diciembre de\u00a02030");
+    EXPECT_EQ(keptTogether("diciembre de 2030"), "diciembre\u00a0de\u00a02030");
     EXPECT_EQ(keptTogether("5. August 2023"), "5.\u00a0August 2023");
     EXPECT_EQ(keptTogether("December 2030"), "December 2030");
     EXPECT_EQ(keptTogether(""), "");
