@@ -57,6 +57,24 @@ void list(const std::vector<StaleLabel> &stale, CommandStreams &streams) {
     streams.out << inColumns(lines);
 }
 
+void write(const std::vector<StaleLabel> &stale, const Arguments &arguments,
+           CommandStreams &streams) {
+    if (arguments.has("--csv"))
+        writeOutput({arguments.value("-o"), arguments.has("--force"), {}}, staleTable(stale),
+                    streams);
+    else
+        list(stale, streams);
+}
+
+/// Clean where the library was read whole: else every label would be stale.
+ExitCode sayUnread(const Library &library, CommandStreams &streams) {
+    if (!library.isWhole())
+        return ExitCode::cancelled;
+    const Findings unread = whatIsUnread(library);
+    streams.err << describeFindings(unread, *streams.voice);
+    return hasError(unread) ? ExitCode::errors : ExitCode::clean;
+}
+
 ExitCode tellStale(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.empty() || !arguments.has("--library"))
         return usageError(streams, "stale", "Name a ledger or more, and the --library.");
@@ -68,12 +86,8 @@ ExitCode tellStale(const Arguments &arguments, CommandStreams &streams) {
         ledgers.push_back(Ledger::open({name, databasePassword()}));
     const Library library =
         openNamedLibrary(arguments.value("--library"), arguments, *today, streams);
-    if (!library.isWhole())
-        return ExitCode::cancelled;
-    const Findings unread = whatIsUnread(library);
-    streams.err << describeFindings(unread, *streams.voice);
-    if (hasError(unread)) // else every label would be stale
-        return ExitCode::errors;
+    if (const ExitCode read = sayUnread(library, streams); read != ExitCode::clean)
+        return read;
     PricesNow prices;
     if (arguments.has("--table")) {
         const auto table = openShopTable(arguments.value("--table"), arguments, streams);
@@ -82,20 +96,14 @@ ExitCode tellStale(const Arguments &arguments, CommandStreams &streams) {
         prices = pricesOf(*table, streams);
     }
     const auto [stale, all] = findStale(ledgers, library, prices, revokedKeys(arguments));
-    if (arguments.has("--csv"))
-        writeOutput({arguments.value("-o"), arguments.has("--force"), {}}, staleTable(stale),
-                    streams);
-    else
-        list(stale, streams);
+    write(stale, arguments, streams);
     say(streams, argument::phrase(
                      "", "said.stale",
                      {argument::number("count", std::ssize(stale)), argument::number("all", all)}));
     return stale.empty() ? ExitCode::clean : ExitCode::warnings;
 }
 
-} // namespace
-
-Command staleCommand() {
+std::vector<OptionSpec> staleOptions() {
     std::vector<OptionSpec> options = {
         {"--library", "FOLDER|ZIP", "the disclosures as they are now; always needed"},
         indexOption(),
@@ -109,6 +117,12 @@ Command staleCommand() {
         {"--force", "", "replace a file that is there already"},
     };
     std::ranges::copy(shopTableOptions(), std::inserter(options, options.begin() + 3));
+    return options;
+}
+
+} // namespace
+
+Command staleCommand() {
     return {
         .usage = "LEDGER... --library FOLDER|ZIP [OPTIONS]",
         .about = "Says which printed labels must come off the shelf or be printed again, by aisle: "
@@ -117,7 +131,7 @@ Command staleCommand() {
                  "price or the design is another. Name several ledgers in the order of their "
                  "printing: a label of a later one takes the place of the earlier. With --csv as a "
                  "table that \"print\" takes.",
-        .options = std::move(options),
+        .options = staleOptions(),
         .examples = {"stale run.pdf.ledger --library disclosures --table prices.xlsx",
                      "stale run.pdf.ledger --library disclosures --csv -o again.csv",
                      "stale week-47.pdf.ledger week-48.pdf.ledger --library disclosures"},
