@@ -8,7 +8,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QDir>
 
 #include <cstring>
 
@@ -61,7 +60,7 @@ void expectGolden(const QString &name, const QImage &actual) {
     const int difference = visibleDifference(expected, actual);
     if (difference <= tolerance)
         return;
-    const QString shown = QDir::current().filePath(QStringLiteral("difference_") + name);
+    const QString shown = QStringLiteral(UPDATEFACTS_BINARY_DIR "/difference_") + name;
     differencePicture(expected, actual).save(shown);
     ADD_FAILURE() << name.toStdString() << " differs by " << difference << " of 255; see "
                   << shown.toStdString();
