@@ -115,6 +115,22 @@ TEST_F(PrintCommandTest, callsNothingStaleByALibraryThatWasNotRead) {
     EXPECT_THAT(empty.err, HasSubstr("library.empty"));
 }
 
+TEST_F(PrintCommandTest, callsNothingStaleByATableThatWasNotRead) {
+    ASSERT_EQ(print().code, 0);
+    const std::atomic<bool> cancelled = true;
+    const Outcome stopped = stale({"--table", in("prices.csv")}, &cancelled);
+    EXPECT_EQ(stopped.code, 130);
+    EXPECT_EQ(stopped.out, "");
+    put("heading.csv", "model,item,price,aisle\n");
+    put("cut.xlsx", "PK\x03\x04");
+    for (const char *table : {"heading.csv", "cut.xlsx"}) {
+        const Outcome broken = stale({"--table", in(table)});
+        EXPECT_EQ(broken.code, 2) << table;
+        EXPECT_EQ(broken.out, "") << table;
+        EXPECT_THAT(broken.err, HasSubstr(table));
+    }
+}
+
 TEST_F(PrintCommandTest, tellsWhatIsStale) {
     ASSERT_EQ(print().code, 0);
     EXPECT_EQ(stale().code, 0);

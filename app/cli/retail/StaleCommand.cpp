@@ -21,18 +21,41 @@ namespace updatefacts {
 
 namespace {
 
-PricesNow pricesOf(const ShopTable &table, CommandStreams &streams) {
+/// What became of reading the table.
+struct ReadPrices {
+    PricesNow prices;
+    ExitCode code = ExitCode::clean;
+};
+
+/// Clean where the table was read to its end: what was not read is not gone from the shelf. Rows
+/// that cannot be printed are told, and do not count.
+ReadPrices pricesOf(const ShopTable &table, CommandStreams &streams) {
     Findings findings;
     FirstFindings first;
-    PricesNow prices = readPrices(
+    bool isBroken = false;
+    ReadPrices read;
+    read.prices = readPrices(
         table.source, table.mapping, [&] { return !streams.isCancelled(); },
         [&](Finding &&finding) {
+            isBroken = isBroken || isOfTheTable(finding);
             if (first.takesNext())
                 findings.push_back(std::move(finding));
         });
     streams.err << describeFindings(findings, *streams.voice);
     first.sayHowManyMore(streams);
-    return prices;
+    if (streams.isCancelled())
+        read.code = ExitCode::cancelled;
+    else if (isBroken)
+        read.code = ExitCode::errors;
+    return read;
+}
+
+/// No prices where no --table is named.
+ReadPrices readNamedPrices(const Arguments &arguments, CommandStreams &streams) {
+    if (!arguments.has("--table"))
+        return {};
+    const auto table = openShopTable(arguments.value("--table"), arguments, streams);
+    return table ? pricesOf(*table, streams) : ReadPrices{.prices = {}, .code = ExitCode::errors};
 }
 
 /// Names of the keys that are revoked, by the files of --keys. Throws IoError.
@@ -57,8 +80,8 @@ void list(const std::vector<StaleLabel> &stale, CommandStreams &streams) {
     streams.out << inColumns(lines);
 }
 
-void write(const std::vector<StaleLabel> &stale, const Arguments &arguments,
-           CommandStreams &streams) {
+void tellLabels(const std::vector<StaleLabel> &stale, const Arguments &arguments,
+                CommandStreams &streams) {
     if (arguments.has("--csv"))
         writeOutput({arguments.value("-o"), arguments.has("--force"), {}}, staleTable(stale),
                     streams);
@@ -66,7 +89,8 @@ void write(const std::vector<StaleLabel> &stale, const Arguments &arguments,
         list(stale, streams);
 }
 
-/// Clean where the library was read whole: else every label would be stale.
+/// Clean where the library was read to its end and has disclosures: else every label would be
+/// stale. Files that cannot be read are told as warnings.
 ExitCode sayUnread(const Library &library, CommandStreams &streams) {
     if (!library.isWhole())
         return ExitCode::cancelled;
@@ -88,15 +112,11 @@ ExitCode tellStale(const Arguments &arguments, CommandStreams &streams) {
         openNamedLibrary(arguments.value("--library"), arguments, *today, streams);
     if (const ExitCode read = sayUnread(library, streams); read != ExitCode::clean)
         return read;
-    PricesNow prices;
-    if (arguments.has("--table")) {
-        const auto table = openShopTable(arguments.value("--table"), arguments, streams);
-        if (!table)
-            return ExitCode::errors;
-        prices = pricesOf(*table, streams);
-    }
+    const auto [prices, code] = readNamedPrices(arguments, streams);
+    if (code != ExitCode::clean)
+        return code;
     const auto [stale, all] = findStale(ledgers, library, prices, revokedKeys(arguments));
-    write(stale, arguments, streams);
+    tellLabels(stale, arguments, streams);
     say(streams, argument::phrase(
                      "", "said.stale",
                      {argument::number("count", std::ssize(stale)), argument::number("all", all)}));

@@ -189,6 +189,10 @@ class Standing {
 
 } // namespace
 
+bool isOfTheTable(const Finding &finding) {
+    return finding.severity == Severity::error && finding.place.line == 0;
+}
+
 PricesNow readPrices(const TableSource &table, const ColumnMapping &mapping,
                      const std::function<bool()> &goesOn, const FindingTaker &tell) {
     PricesNow prices;
@@ -206,8 +210,7 @@ PricesNow readPrices(const TableSource &table, const ColumnMapping &mapping,
             return isWanted;
         },
         [&](Finding &&finding) {
-            if (finding.severity == Severity::error && finding.place.line == 0)
-                prices.isWhole = false; // of the table, not of one row
+            prices.isWhole = prices.isWhole && !isOfTheTable(finding);
             tell(std::move(finding));
         },
         [&](ShopRow &&row) { prices.refused.push_back(std::move(row)); });

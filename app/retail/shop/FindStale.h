@@ -24,6 +24,9 @@ struct PricesNow {
     bool hasPrices = false, hasUnitPrices = false; ///< columns
 };
 
+/// An error of the whole table, not of one of its rows: it could not be read to its end.
+[[nodiscard]] bool isOfTheTable(const Finding &finding);
+
 /// goesOn: whether more rows are wanted; tell: as of readShopRows(). Throws IoError.
 [[nodiscard]] PricesNow readPrices(const TableSource &table, const ColumnMapping &mapping,
                                    const std::function<bool()> &goesOn, const FindingTaker &tell);
