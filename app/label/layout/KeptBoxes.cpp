@@ -4,6 +4,7 @@
 #include "label/layout/MeasureBlock.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace updatefacts {
@@ -46,16 +47,10 @@ void KeptBoxes::note(const Node &node, Box &box) {
 }
 
 Attempted KeptBoxes::seenBy(const Box &box, const Attempted &attempt) {
-    Attempted seen;
-    seen.scale = attempt.scale;
-    seen.tightness = box.hasFacts ? attempt.tightness : 1;
-    for (const std::string &name : attempt.dropped)
-        if (box.names.contains(name))
-            seen.dropped.insert(name);
-    seen.shortName = attempt.shortName;
-    seen.roomy = attempt.roomy;
-    seen.pressed = attempt.pressed;
-    seen.unnamed = attempt.unnamed;
+    const auto &[scale, tightness, dropped, shortName, roomy, pressed, unnamed] = attempt;
+    Attempted seen{scale, box.hasFacts ? tightness : 1, {}, shortName, roomy, pressed, unnamed};
+    std::ranges::set_intersection(dropped, box.names,
+                                  std::inserter(seen.dropped, seen.dropped.end()));
     return seen;
 }
 
@@ -68,16 +63,15 @@ KeptBoxes::Kept KeptBoxes::measured(const Box &box, const Setting &setting) cons
     return made;
 }
 
-KeptBoxes::Kept KeptBoxes::boxOf(Box &box, const Setting &setting) const {
+const KeptBoxes::Kept &KeptBoxes::boxOf(Box &box, const Setting &setting) const {
     if (!box.isKept)
-        return measured(box, setting);
+        box.kept.clear();
     Attempted attempt = seenBy(box, setting.attempt);
     const auto before = std::ranges::find(box.kept, attempt, &Kept::attempt);
     if (before != box.kept.end())
         return *before;
-    Kept made = measured(box, setting);
+    Kept &made = box.kept.emplace_back(measured(box, setting));
     made.attempt = std::move(attempt);
-    box.kept.push_back(made);
     return made;
 }
 
@@ -88,8 +82,9 @@ KeptBoxes::Measured KeptBoxes::measure(const Setting &setting) {
     for (Box &box : m_boxes) {
         if (!setting.shows(*box.node))
             continue;
-        Kept kept = boxOf(box, setting);
-        putBelow(column, kept.block, *box.node, std::exchange(isFirst, false));
+        const Kept &kept = boxOf(box, setting);
+        Block block = kept.block; // where it stands changes it
+        putBelow(column, block, *box.node, std::exchange(isFirst, false));
         overflows = overflows || kept.overflows;
     }
     return {column.size.height, overflows};

@@ -40,9 +40,11 @@ class KeptBoxes {
 
     static void note(const Node &node, Box &box);
     static void noteAll(const Nodes &nodes, Box &box);
+    /// What the box follows from. A new field of an attempt has to be told here: else this does
+    /// not compile.
     [[nodiscard]] static Attempted seenBy(const Box &box, const Attempted &attempt);
     [[nodiscard]] Kept measured(const Box &box, const Setting &setting) const;
-    [[nodiscard]] Kept boxOf(Box &box, const Setting &setting) const;
+    [[nodiscard]] const Kept &boxOf(Box &box, const Setting &setting) const;
 
     Length m_width;
     std::vector<Box> m_boxes;
