@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "definitions/Definitions.h"
-
-#include <QFile>
+#include "definitions/EmbeddedFile.h"
 
 #include <cassert>
 
@@ -10,11 +9,8 @@ namespace updatefacts {
 namespace {
 
 Definitions readBuiltIn() {
-    QFile file(QStringLiteral(":/schema/definitions.yaml"));
-    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
-    assert(opened);
-    ReadDefinitions result =
-        readDefinitions(readYaml(file.readAll().toStdString(), "schema/definitions.yaml"));
+    const std::string file = "schema/definitions.yaml";
+    ReadDefinitions result = readDefinitions(readYaml(embeddedFile(file), file));
     assert(result.findings.empty());
     return std::move(result.definitions);
 }

@@ -2,9 +2,10 @@
 #include "definitions/messages/MessageTable.h"
 
 #include "definitions/Definitions.h"
+#include "definitions/EmbeddedFile.h"
 #include "document/yaml/ReadYaml.h"
 
-#include <QFile>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <cassert>
@@ -63,10 +64,7 @@ void addMessages(MessageTable &table, const Member &rule, bool isTranslated) {
 
 MessageTable readTable() {
     registerFindings();
-    QFile file(QStringLiteral(":/schema/findings.yaml"));
-    [[maybe_unused]] const bool isThere = file.open(QIODevice::ReadOnly);
-    assert(isThere);
-    const Document document = readYaml(file.readAll().toStdString(), "findings.yaml");
+    const Document document = readYaml(embeddedFile("schema/findings.yaml"), "findings.yaml");
     assert(document.findings.empty());
     MessageTable table;
     for (const Member &rule : document.root.find("findings")->map)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "definitions/EmbeddedFile.h"
 #include "label/template/ReadCommon.h"
 #include "label/template/Template.h"
 #include "label/template/TemplateWords.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 #include <cassert>
@@ -22,10 +22,7 @@ namespace {
 Document readEmbedded(const std::string &name) {
     registerTemplates();
     const std::string file = "templates/" + name + ".yaml";
-    QFile resource(QString::fromStdString(":/" + file));
-    [[maybe_unused]] const bool opened = resource.open(QIODevice::ReadOnly);
-    assert(opened);
-    return readYaml(resource.readAll().toStdString(), file);
+    return readYaml(embeddedFile(file), file);
 }
 
 std::shared_ptr<const CommonData> readBuiltInCommon() {

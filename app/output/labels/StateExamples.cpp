@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "output/labels/StateExamples.h"
 
-#include <QFile>
+#include "definitions/EmbeddedFile.h"
+
+#include <QtGlobal>
 
 #include <array>
-#include <cassert>
 #include <utility>
 
 static void registerExamples() {
@@ -20,12 +21,8 @@ std::vector<StateExample> stateExamples() {
         std::pair{"ended", "router"}};
     registerExamples();
     std::vector<StateExample> result;
-    for (const auto &[state, name] : examples) {
-        QFile file(QStringLiteral(":/examples/%1.yaml").arg(QLatin1String(name)));
-        [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
-        assert(opened);
-        result.push_back({state, file.readAll().toStdString()});
-    }
+    for (const auto &[state, name] : examples)
+        result.push_back({state, embeddedFile(std::string("examples/") + name + ".yaml")});
     return result;
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "publish/statement/Statement.h"
 
+#include "definitions/EmbeddedFile.h"
 #include "definitions/Words.h"
 #include "publish/statement/ReadStatements.h"
 
-#include <QFile>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <cassert>
@@ -19,11 +20,8 @@ namespace {
 
 std::vector<Statement> readBuiltInStatements() {
     registerStatements();
-    QFile file(QStringLiteral(":/schema/statements.yaml"));
-    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
-    assert(opened);
-    ReadStatements read =
-        readStatements(readYaml(file.readAll().toStdString(), "schema/statements.yaml"));
+    const std::string file = "schema/statements.yaml";
+    ReadStatements read = readStatements(readYaml(embeddedFile(file), file));
     assert(read.findings.empty());
     return std::move(read.statements);
 }

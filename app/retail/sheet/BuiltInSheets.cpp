@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "retail/sheet/BuiltInSheets.h"
 
+#include "definitions/EmbeddedFile.h"
 #include "document/text/AsciiText.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 #include <cassert>
@@ -22,11 +22,8 @@ std::vector<Sheet> readBuiltIn() {
     std::vector<Sheet> sheets;
     const QStringList names = QDir(QStringLiteral(":/sheets")).entryList(QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        QFile resource(QStringLiteral(":/sheets/") + name);
-        [[maybe_unused]] const bool opened = resource.open(QIODevice::ReadOnly);
-        assert(opened);
-        ReadSheets read = readSheets(
-            readYaml(resource.readAll().toStdString(), "templates/sheets/" + name.toStdString()));
+        const std::string file = "sheets/" + name.toStdString();
+        ReadSheets read = readSheets(readYaml(embeddedFile(file), "templates/" + file));
         assert(read.findings.empty());
         sheets.insert(sheets.end(), std::make_move_iterator(read.sheets.begin()),
                       std::make_move_iterator(read.sheets.end()));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "site/data/PageFile.h"
 
-#include <QFile>
+#include "definitions/EmbeddedFile.h"
 
-#include <cassert>
+#include <QtGlobal>
 
 static void registerPage() {
     Q_INIT_RESOURCE(page);
@@ -13,10 +13,7 @@ namespace updatefacts {
 
 std::string pageFile(const std::string &name) {
     registerPage();
-    QFile resource(QString::fromStdString(":/page/" + name));
-    [[maybe_unused]] const bool opened = resource.open(QIODevice::ReadOnly);
-    assert(opened);
-    return resource.readAll().toStdString();
+    return embeddedFile("page/" + name);
 }
 
 } // namespace updatefacts

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "validation/text/PrintableCharacter.h"
 
+#include "definitions/EmbeddedFile.h"
 #include "document/text/DecodeUtf8.h"
 #include "validation/text/ShownText.h"
 
 #include <unicode/uchar.h>
 
-#include <QFile>
+#include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <algorithm>
-#include <cassert>
 #include <ranges>
 #include <vector>
 
@@ -31,12 +32,10 @@ constexpr char32_t lastAscii = 0x7F;
 /// "0020..007E", or one number; sorted, without overlaps.
 std::vector<Range> readRanges() {
     registerTable();
-    QFile file(QStringLiteral(":/schema/printable.txt"));
-    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
-    assert(opened);
+    const QByteArray table = QByteArray::fromStdString(embeddedFile("schema/printable.txt"));
+    const QList<QByteArray> lines = table.split('\n');
     std::vector<Range> ranges;
-    while (!file.atEnd()) {
-        const QByteArray line = file.readLine().trimmed();
+    for (const QByteArray &line : lines) {
         if (line.isEmpty() || line.startsWith('#'))
             continue;
         const QList<QByteArray> ends = line.split('.'); // "0020", "", "007E"
