@@ -95,13 +95,8 @@ Findings brokenPromises(const Disclosure &revision, const Disclosure *before,
 Findings shrunkSince(const Disclosure &earlier, const Disclosure &revision,
                      const Definitions &definitions) {
     Report report(revision.root(), revision.document().file);
-    checkRules(revision.root(), definitions, following({}, earlier, false), report);
-    Findings findings = std::move(report).take();
-    std::erase_if(findings, [&](const Finding &finding) {
-        const Rule *rule = definitions.rule(finding.rule);
-        return !rule || !rule->keepsPromise;
-    });
-    return findings;
+    checkKeptPromises(revision.root(), definitions, following({}, earlier, false), report);
+    return std::move(report).take();
 }
 
 Findings validateRevision(const Document &document, const Disclosure &before,

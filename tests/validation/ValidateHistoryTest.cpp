@@ -130,6 +130,27 @@ TEST(ValidateHistory, holdsThePeriodOfEachDeviceAgainstAllBefore) {
     EXPECT_EQ(rules({unit(48), "", ""}), (Rules{"support.unit_kept", "history.unit_weakened"}));
 }
 
+TEST(ShrunkSince, saysWhatIsTakenBackAndNothingElse) {
+    const Disclosure before = published(validText, "old.yaml");
+    const auto rules = [&](const std::string &lines) {
+        const Disclosure now = published(validTextWith(after(validText, 2) + lines), "new.yaml");
+        return rulesOf(shrunkSince(before, now, builtInDefinitions()));
+    };
+    using Rules = std::vector<std::string>;
+    EXPECT_EQ(rules(""), Rules{});
+    EXPECT_EQ(rules("revision: 1\nmodel_identifier: KT-200\n"), Rules{});
+    EXPECT_EQ(rules("revision: 1\nsupport_end: 2030-06\n"), Rules{"support.not_shortened"});
+}
+
+/// Else shrunkSince() would say what validateRevision() leaves out.
+TEST(ShrunkSince, isSilencedByRulesThatKeepAPromiseAlone) {
+    const Definitions &definitions = builtInDefinitions();
+    for (const Rule &rule : definitions.rules)
+        for (const std::string &other : rule.silencedBy)
+            EXPECT_TRUE(!rule.keepsPromise || definitions.rule(other)->keepsPromise)
+                << rule.id << " is silenced by " << other;
+}
+
 TEST(ValidateRevision, saysNothingMoreOfWhatCannotBeRead) {
     const Document document = readYaml("a: [", "new.yaml");
     EXPECT_EQ(validateRevision(document, published(validText, "old.yaml"), builtInDefinitions(),

@@ -2,6 +2,7 @@
 #include "collect/judge/JudgeOffer.h"
 
 #include "disclosure/LinkFindings.h"
+#include "retail/library/ReadEntry.h"
 #include "retail/library/ShrunkPromise.h"
 #include "validation/ValidateHistory.h"
 
@@ -22,8 +23,7 @@ bool isOneOf(const auto &rules, const std::string &rule) {
 
 KeptPromise promiseIn(const Disclosure &disclosure) {
     return {disclosure.document().file,
-            disclosure.text("product_name", disclosure.text("language")),
-            disclosure.document().text};
+            disclosure.text("product_name", disclosure.text("language")), promiseText(disclosure)};
 }
 
 class OfferJudge {
@@ -74,16 +74,26 @@ class OfferJudge {
     /// How many there were.
     std::size_t sayErrors(std::size_t index) {
         const Disclosure &revision = m_history.revisions[index].disclosure;
-        Findings errors = shrunk(index);
-        const bool isShrunk = !errors.empty();
+        Findings errors = isShrunk(index) ? shrunk(index) : Findings();
+        const bool isMeasureTold = !errors.empty();
         for (const Finding &finding : m_found)
             if (finding.severity == Severity::error && finding.file == revision.document().file &&
-                !isOneOf(missingRules, finding.rule) && !(isShrunk && isMeasured(finding.rule)))
+                !isOneOf(missingRules, finding.rule) &&
+                !(isMeasureTold && isMeasured(finding.rule)))
                 errors.push_back(finding);
         std::ranges::copy(errors, std::back_inserter(m_verdict.findings));
         return errors.size();
     }
 
+    /// Whether it promises less than any revision before it, by the measures.
+    [[nodiscard]] bool isShrunk(std::size_t index) const {
+        std::vector<const Disclosure *> earlier;
+        for (std::size_t i = 0; i < index; ++i)
+            earlier.push_back(&m_history.revisions[i].disclosure);
+        return !brokenPromises(m_history.revisions[index].disclosure, nullptr, earlier).empty();
+    }
+
+    /// How a library says so.
     [[nodiscard]] Findings shrunk(std::size_t index) const {
         std::vector<KeptPromise> earlier;
         for (std::size_t i = 0; i < index; ++i)

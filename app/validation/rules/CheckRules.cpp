@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 
 namespace updatefacts {
@@ -61,10 +62,15 @@ class RuleChecker {
                 Report &report)
         : m_root(root), m_definitions(definitions), m_options(options), m_report(report) {}
 
-    void check() {
+    void checkAll() {
         for (const Rule &rule : m_definitions.rules)
-            if (const auto severity = severityOf(rule))
-                check(rule, *severity);
+            check(rule);
+    }
+
+    void checkKeptPromises() {
+        for (const Rule &rule : m_definitions.rules)
+            if (rule.keepsPromise)
+                check(rule);
     }
 
   private:
@@ -85,19 +91,28 @@ class RuleChecker {
         return severity;
     }
 
-    void check(const Rule &rule, Severity severity) {
-        if (!rule.each)
-            return checkIn({m_root, m_options.earlier}, rule, severity);
-        const Pointer &list = rule.each->field;
-        const Field *field = m_definitions.field(list);
-        if (!field)
+    void check(const Rule &rule) {
+        const auto severity = severityOf(rule);
+        if (!severity)
             return;
-        const Value *earlier = m_options.earlier ? m_options.earlier->at(list) : nullptr;
-        for (const SameItem &item : sameItems(*field, m_root.at(list), earlier))
+        if (!rule.each)
+            return checkIn({m_root, m_options.earlier}, rule, *severity);
+        const Pointer &list = rule.each->field;
+        for (const SameItem &item : itemsOf(list))
             if (rule.each->isEarlier() ? item.earlier : item.now)
                 checkIn({m_root, m_options.earlier, item.now,
                          item.now ? list.child(item.index) : list, item.earlier},
-                        rule, severity);
+                        rule, *severity);
+    }
+
+    /// The items of a list, paired with those before once for all rules.
+    const std::vector<SameItem> &itemsOf(const Pointer &list) {
+        const auto [found, isNew] = m_items.try_emplace(list);
+        const Field *field = isNew ? m_definitions.field(list) : nullptr;
+        if (field)
+            found->second = sameItems(*field, m_root.at(list),
+                                      m_options.earlier ? m_options.earlier->at(list) : nullptr);
+        return found->second;
     }
 
     void checkIn(const Scope &scope, const Rule &rule, Severity severity) {
@@ -138,13 +153,19 @@ class RuleChecker {
     const ValidationOptions &m_options;
     Report &m_report;
     std::vector<std::string> m_broken;
+    std::map<Pointer, std::vector<SameItem>> m_items; ///< by list
 };
 
 } // namespace
 
 void checkRules(const Value &root, const Definitions &definitions, const ValidationOptions &options,
                 Report &report) {
-    RuleChecker(root, definitions, options, report).check();
+    RuleChecker(root, definitions, options, report).checkAll();
+}
+
+void checkKeptPromises(const Value &root, const Definitions &definitions,
+                       const ValidationOptions &options, Report &report) {
+    RuleChecker(root, definitions, options, report).checkKeptPromises();
 }
 
 } // namespace updatefacts

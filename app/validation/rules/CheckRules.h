@@ -11,4 +11,9 @@ namespace updatefacts {
 void checkRules(const Value &root, const Definitions &definitions, const ValidationOptions &options,
                 Report &report);
 
+/// As checkRules(), but only those that keep a promise (Rule::keepsPromise). What silences one of
+/// them keeps a promise itself.
+void checkKeptPromises(const Value &root, const Definitions &definitions,
+                       const ValidationOptions &options, Report &report);
+
 } // namespace updatefacts

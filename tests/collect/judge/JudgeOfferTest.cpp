@@ -81,6 +81,19 @@ TEST(JudgeOffer, refusesWhatPromisesLessOfAPart) {
     }
 }
 
+TEST(JudgeOffer, knowsAPromiseInTheWordsOfAnEarlierVersion) {
+    const std::string one = replacedIn(
+        replacedIn(exampleText("history/camera-1"), "schema_version: \"1.1\"",
+                   "schema_version: \"1.0\""),
+        "support_commitment: \"promised\"", "support_commitment: \"guaranteed_minimum\"");
+    const std::string two = replacedIn(exampleText("history/camera-2"), "support_end: \"2030-12\"",
+                                       "support_end: \"2028-12\"");
+    const Verdict verdict =
+        judgeOffer({readYaml(one, "camera-1.yaml")}, {readYaml(two, "https://a.example/2")}, day);
+    EXPECT_THAT(verdict.kept, IsEmpty());
+    EXPECT_THAT(rulesOf(verdict), testing::Contains("library.shrunk"));
+}
+
 TEST(JudgeOffer, refusesABrokenLink) {
     const Document other = readYaml(
         replacedIn(exampleText("history/camera-2"), "supersedes: \"b7", "supersedes: \"00"),
