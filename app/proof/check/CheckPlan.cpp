@@ -94,39 +94,39 @@ bool standsOnBlack(const Rect &box, const std::vector<Item> &items) {
     });
 }
 
+Rect pageRect(const Label &label) {
+    return {{}, {}, label.size.width, label.size.height};
+}
+
 void checkEdge(const Label &label, const BoxedItem &boxed, Findings &findings) {
-    const Rect page{{}, {}, label.size.width, label.size.height};
+    const Rect page = pageRect(label);
     if (!std::ranges::all_of(boxed.boxes, [&](const Rect &box) { return contains(page, box); }))
         findings.push_back(proofFinding("proof.outside_page", {itemArgument("item", *boxed.item)}));
 }
 
-void checkCollisions(const Label &label, const std::vector<BoxedItem> &items, std::size_t index,
-                     Findings &findings) {
-    const auto *text = std::get_if<TextItem>(&label.items[index]);
-    if (!text)
-        return;
+/// Of a text with all other items. Two texts are held against each other once: by the first.
+void checkCollisions(const std::vector<BoxedItem> &items, std::size_t text, Findings &findings) {
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const Item &other = label.items[i];
-        if (i == index || !collides(items[index], items[i]))
-            continue;
-        const bool saidBefore = i < index && std::holds_alternative<TextItem>(other);
-        if (!saidBefore)
+        const bool isDone = i < text && std::holds_alternative<TextItem>(*items[i].item);
+        if (i != text && !isDone && collides(items[text], items[i]))
             findings.push_back(
-                proofFinding("proof.overlap", {itemArgument("first", label.items[index]),
-                                               itemArgument("second", other)}));
+                proofFinding("proof.overlap", {itemArgument("first", *items[text].item),
+                                               itemArgument("second", *items[i].item)}));
     }
-    if (text->ink == Ink::paper && !std::ranges::all_of(text->lines, [&](const TextLine &line) {
-            return standsOnBlack(line.inkBox, label.items);
-        }))
-        findings.push_back(
-            proofFinding("proof.white_on_white", {itemArgument("item", label.items[index])}));
+}
+
+void checkGround(const Label &label, const TextItem &text, Findings &findings) {
+    const auto isVisible = [&](const TextLine &line) {
+        return standsOnBlack(line.inkBox, label.items);
+    };
+    if (text.ink == Ink::paper && !std::ranges::all_of(text.lines, isVisible))
+        findings.push_back(proofFinding("proof.white_on_white", {itemArgument("item", text)}));
 }
 
 void checkQuietZone(const Label &label, const SymbolItem &symbol, Findings &findings) {
     const Length zone = symbol.quietZone;
     const Rect rect = symbol.rect;
-    const Rect page{{}, {}, label.size.width, label.size.height};
-    if (!contains(page,
+    if (!contains(pageRect(label),
                   {rect.x - zone, rect.y - zone, rect.width + zone * 2, rect.height + zone * 2}))
         findings.push_back(proofFinding("proof.quiet_zone:edge"));
 }
@@ -138,7 +138,10 @@ Findings checkPlan(const Label &label) {
     const std::vector<BoxedItem> items = boxedItems(label);
     for (std::size_t i = 0; i < items.size(); ++i) {
         checkEdge(label, items[i], findings);
-        checkCollisions(label, items, i, findings);
+        if (const auto *text = std::get_if<TextItem>(&label.items[i])) {
+            checkCollisions(items, i, findings);
+            checkGround(label, *text, findings);
+        }
         if (const auto *symbol = std::get_if<SymbolItem>(&label.items[i]))
             checkQuietZone(label, *symbol, findings);
     }
