@@ -25,15 +25,13 @@ Findings checkFiles(const fs::path &site, const std::set<std::string> &known) {
     if (!fs::exists(site / siteListName, error))
         return {aboutFile(Severity::note, "log.not_listed", site)};
     Findings findings;
-    const FileList list(site / siteListName);
-    list.visit([&](const std::string &path) {
+    FileList(site / siteListName).visit([&](const std::string &path, const std::string &hash) {
         const fs::path file = site / path;
-        const auto line = list.find(path);
-        if (!line || known.contains(file.string()))
+        if (known.contains(file.string()))
             return;
         if (!fs::is_regular_file(file, error))
             findings.push_back(aboutFile(Severity::error, "log.file_gone", file));
-        else if (sha256OfFile(file.string()) != line->hash)
+        else if (sha256OfFile(file.string()) != hash)
             findings.push_back(aboutFile(Severity::error, "log.file_changed", file));
     });
     std::ranges::sort(findings, {}, &Finding::file);

@@ -68,7 +68,7 @@ bool FileList::hasBelow(std::string_view folder) const {
     return std::ranges::binary_search(m_folders, keyOf(folder));
 }
 
-void FileList::visit(const std::function<void(const std::string &path)> &visitor) const {
+void FileList::visit(const Visitor &visitor) const {
     m_file.clear();
     m_file.seekg(0);
     std::uint64_t place = 0;
@@ -76,7 +76,7 @@ void FileList::visit(const std::function<void(const std::string &path)> &visitor
         place += line.size() + 1;
         if (line.size() <= pathColumn)
             continue;
-        visitor(line.substr(pathColumn));
+        visitor(line.substr(pathColumn), line.substr(0, hashDigits));
         if (m_file.tellg() == static_cast<std::streamoff>(place))
             continue;
         m_file.clear(); // the visitor looked elsewhere

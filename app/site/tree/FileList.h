@@ -35,8 +35,9 @@ class FileList {
     [[nodiscard]] std::optional<Line> find(std::string_view path) const;
     /// Whether a file of the list lies in the folder, or in one below it.
     [[nodiscard]] bool hasBelow(std::string_view folder) const;
-    /// All files as they are listed.
-    void visit(const std::function<void(const std::string &path)> &visitor) const;
+    using Visitor = std::function<void(const std::string &path, const std::string &hash)>;
+    /// All files as they are listed, each with its SHA-256.
+    void visit(const Visitor &visitor) const;
 
     [[nodiscard]] static std::string lineOf(std::string_view hash, std::string_view path);
 

@@ -129,7 +129,9 @@ SiteTree::~SiteTree() {
     fs::remove_all(m_next, error); // after commit() this is the old site
     if (!fs::exists(fs::symlink_status(m_next, error)))
         return;
-    FileList(m_next / siteListName).visit([&](const std::string &path) { paths.insert(path); });
+    FileList(m_next / siteListName).visit([&](const std::string &path, const std::string &) {
+        paths.insert(path);
+    });
     removeTree(m_next, paths);
 }
 
@@ -225,7 +227,7 @@ std::optional<std::string> SiteTree::before(const std::string &path) const {
 }
 
 void SiteTree::keepBefore(const std::string &begin, const std::string &ending) {
-    m_before.visit([&](const std::string &path) {
+    m_before.visit([&](const std::string &path, const std::string &) {
         if (!path.starts_with(begin) || !path.ends_with(ending))
             return;
         const auto line = m_before.find(path);

@@ -116,7 +116,8 @@ TEST_F(SiteTreeTest, readsAListInAnyOrder) {
     EXPECT_TRUE(list.hasBelow("a/b"));
     EXPECT_FALSE(list.hasBelow("a/c"));
     std::vector<std::string> paths;
-    list.visit([&](const std::string &path) {
+    list.visit([&](const std::string &path, const std::string &hash) {
+        EXPECT_EQ(hash, list.find(path)->hash);
         (void)list.find("b/two.html"); // reads elsewhere meanwhile
         paths.push_back(path);
     });
