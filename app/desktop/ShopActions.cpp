@@ -12,6 +12,7 @@
 #include "desktop/run/LastRuns.h"
 #include "desktop/run/RunPane.h"
 #include "desktop/words/FindingText.h"
+#include "retail/database/Connection.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -20,7 +21,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 
 namespace updatefacts {
@@ -69,8 +69,7 @@ void ShopWindow::askList() {
 void ShopWindow::openList(const QString &name, const QString &query) {
     TableOptions options;
     options.query = query.toStdString();
-    if (const char *password = std::getenv("UPDATEFACTS_DB_PASSWORD"))
-        options.password = password;
+    options.password = databasePassword();
     openMapping(name.toStdString(), options, std::nullopt);
 }
 

@@ -3,7 +3,7 @@
 
 #include "cli/UsageError.h"
 #include "cli/WriteOutput.h"
-#include "cli/retail/ReadShopTable.h"
+#include "retail/database/Connection.h"
 #include "retail/ledger/Ledger.h"
 
 #include <map>

@@ -2,10 +2,10 @@
 #include "cli/retail/ReadShopTable.h"
 
 #include "document/files/ReadFile.h"
+#include "retail/database/Connection.h"
 #include "retail/table/MappingFile.h"
 #include "validation/describe/DescribeFindings.h"
 
-#include <cstdlib>
 #include <ostream>
 
 namespace updatefacts {
@@ -22,11 +22,6 @@ ColumnMapping mappingOf(const TableSource &source, const std::string &map, Findi
 }
 
 } // namespace
-
-std::string databasePassword() {
-    const char *password = std::getenv("UPDATEFACTS_DB_PASSWORD");
-    return password ? password : "";
-}
 
 TableOptions tableOptionsOf(const Arguments &arguments) {
     TableOptions options;

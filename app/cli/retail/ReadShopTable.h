@@ -23,9 +23,6 @@ struct ShopTable {
 /// What those options say, but for --map.
 [[nodiscard]] TableOptions tableOptionsOf(const Arguments &arguments);
 
-/// The password of databases, $UPDATEFACTS_DB_PASSWORD; "": there is none.
-[[nodiscard]] std::string databasePassword();
-
 /// Opens the table, and finds its columns or takes them from the file of --map. Nothing where it
 /// cannot be read, which is said. Throws IoError.
 [[nodiscard]] std::optional<ShopTable>

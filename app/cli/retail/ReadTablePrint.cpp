@@ -7,6 +7,7 @@
 #include "cli/retail/ReadShopTable.h"
 #include "document/files/ReadFile.h"
 #include "label/template/TemplateData.h"
+#include "retail/database/Connection.h"
 #include "retail/run/RunOutput.h"
 #include "retail/sheet/BuiltInSheets.h"
 #include "retail/sheet/CheckSheet.h"

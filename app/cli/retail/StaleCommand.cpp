@@ -7,6 +7,7 @@
 #include "cli/retail/OpenNamedLibrary.h"
 #include "cli/retail/ReadShopTable.h"
 #include "cli/sign/ReadSigner.h"
+#include "retail/database/Connection.h"
 #include "retail/library/LibraryFindings.h"
 #include "retail/shop/FindStale.h"
 #include "retail/shop/WriteShopTable.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/run/LastRuns.h"
 
+#include "retail/database/Connection.h"
 #include "retail/run/RunFiles.h"
 #include "retail/table/MappingFile.h"
 
@@ -10,7 +11,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace updatefacts {
 
@@ -111,8 +111,7 @@ LastRun runOfJson(const QString &text) {
     run.plan.library = json[QLatin1String("library")].toString().toStdString();
     run.plan.table.name = json[QLatin1String("table")].toString().toStdString();
     run.plan.table.options.sheet = json[QLatin1String("tableSheet")].toString().toStdString();
-    if (const char *password = std::getenv("UPDATEFACTS_DB_PASSWORD"))
-        run.plan.table.options.password = password;
+    run.plan.table.options.password = databasePassword();
     run.plan.table.options.query = json[QLatin1String("query")].toString().toStdString();
     run.plan.design = designOfJson(json[QLatin1String("design")].toObject());
     const auto today = PartialDate::parse(json[QLatin1String("today")].toString().toStdString());

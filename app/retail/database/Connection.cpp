@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace updatefacts {
 
@@ -127,6 +128,11 @@ std::optional<Fault> missingDriver(const Connection &connection) {
                          {argument::plain("database", driver.database),
                           argument::plain("package", driver.package)}};
     return {};
+}
+
+std::string databasePassword() {
+    const char *password = std::getenv("UPDATEFACTS_DB_PASSWORD");
+    return password ? password : "";
 }
 
 std::string passwordOf(const Connection &connection, const std::string &given) {

@@ -34,6 +34,9 @@ struct Connection {
 /// A fault where what Qt needs to talk to the database is not installed; it names the package.
 [[nodiscard]] std::optional<Fault> missingDriver(const Connection &connection);
 
+/// The password that the environment says in UPDATEFACTS_DB_PASSWORD; "": none.
+[[nodiscard]] std::string databasePassword();
+
 /// The first line of the connection's password file, where it names one, else what is given.
 /// Throws IoError.
 [[nodiscard]] std::string passwordOf(const Connection &connection, const std::string &given);
