@@ -35,7 +35,9 @@ Neighbours neighboursOf(const Disclosure &disclosure, const std::string &name,
                         const Suppliers &suppliers, FolderSurvey &survey) {
     Neighbours neighbours = survey.neighboursOf(disclosure, name);
     for (const auto &supplier : suppliers) {
-        const auto isIt = [&](const auto &other) { return other->hash() == supplier->hash(); };
+        const auto isIt = [&](const auto &other) {
+            return other->fingerprint() == supplier->fingerprint();
+        };
         if (std::ranges::none_of(neighbours.disclosures, isIt))
             neighbours.disclosures.push_back(supplier);
     }

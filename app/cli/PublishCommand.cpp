@@ -36,13 +36,13 @@ Argument whatBecomes(const Publishing &publishing, bool isPlan) {
 
 std::string describe(const Publishing &publishing, bool isPlan, const Voice &voice) {
     std::string text = printable(inWords(whatBecomes(publishing, isPlan), voice)) + '\n';
-    const bool keeps = publishing.hash == publishing.draftHash;
+    const bool keeps = publishing.fingerprint == publishing.draftFingerprint;
     if (isPlan && !publishing.isPublished && !keeps)
         return text; // the time is part of it, and will be another one
     const bool isKept = keeps && !publishing.isPublished;
     return text +
            inWords(argument::phrase("", isKept ? "publish.hash_kept" : "publish.hash",
-                                    {argument::plain("hash", publishing.hash)}),
+                                    {argument::plain("hash", publishing.fingerprint)}),
                    voice) +
            '\n';
 }

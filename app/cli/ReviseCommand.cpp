@@ -77,7 +77,8 @@ class Reviser {
 
     /// The time of a draft that was marked before stays, unless another is asked for.
     [[nodiscard]] RevisionMarks marksFor(const Document &draft, const Disclosure &before) const {
-        RevisionMarks marks{*before.integer("revision") + 1, before.hash(), formatDateTime(m_now)};
+        RevisionMarks marks{*before.integer("revision") + 1, before.fingerprint(),
+                            formatDateTime(m_now)};
         if (!m_moment)
             marks = *marksFollowing(&before, m_now);
         const Disclosure disclosure(draft);

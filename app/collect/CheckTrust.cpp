@@ -17,7 +17,7 @@ constexpr std::size_t largestSeal = 4096; // bytes
 
 PublishedRevision revisionIn(const Disclosure &disclosure) {
     return {disclosure.text("disclosure_id"), disclosure.integer("revision").value_or(0),
-            disclosure.hash()};
+            disclosure.fingerprint()};
 }
 
 std::string productIn(const Disclosure &disclosure) {
@@ -174,7 +174,7 @@ void Collector::confirm(const Visit &visit, const KnownProduct &known, const std
         return sayAndNote(true);
     std::string bytes;
     for (const Document &document : m_files.held(known.folder, known.id))
-        if (canonicalHash(document.root) == known.fingerprint)
+        if (fingerprintOf(document.root) == known.fingerprint)
             bytes = canonicalForm(document.root);
     askSeal(address, bytes, trust.keys, [=, this](const SealVerdict *verdict) {
         const bool isGood = verdict && !verdict->finding;

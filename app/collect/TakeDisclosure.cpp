@@ -84,7 +84,7 @@ KnownProduct Collector::knownAs(const Disclosure &newest, const std::string &hos
     known.address = visit.lead.address;
     known.product = nameIn(newest);
     known.revision = newest.integer("revision").value_or(0);
-    known.fingerprint = newest.hash();
+    known.fingerprint = newest.fingerprint();
     return known;
 }
 
@@ -110,7 +110,7 @@ void Collector::compare(const Visit &visit, const WebAnswer &answer, Document do
         return;
     }
     KnownProduct known = knownAs(newest, host, visit);
-    if (disclosure.hash() == newest.hash()) {
+    if (disclosure.fingerprint() == newest.fingerprint()) {
         known.etag = answer.etag;
         known.modified = answer.modified;
         takeSame(visit, known, answer.address);
@@ -126,7 +126,8 @@ void Collector::takeWorse(const Visit &visit, const Gathering &gathering,
     const std::string &address = gathering.answer.address;
     ++m_outcome.counts.refused;
     const bool isHeld = std::ranges::any_of(gathering.held, [&](const Document &document) {
-        return publishedDisclosure(document, builtInDefinitions()).hash() == disclosure.hash();
+        return publishedDisclosure(document, builtInDefinitions()).fingerprint() ==
+               disclosure.fingerprint();
     });
     if (revision < known.revision)
         tell(Severity::error, "collect.rolled_back", address,

@@ -35,7 +35,7 @@ Operand Operand::parse(std::string_view text) {
     if (text == "version")
         return {Source::version, {}, {}};
     if (text == "earlier_hash")
-        return {Source::earlierHash, {}, {}};
+        return {Source::earlierFingerprint, {}, {}};
     for (const auto &[prefix, source] :
          {std::pair("earlier/item/", Source::earlierItem),
           std::pair("earlier/", Source::earlierField), std::pair("item/", Source::itemField)})
@@ -66,7 +66,7 @@ std::string Operand::toString() const {
         return "earlier/" + joined(field.tokens());
     case Source::earlierItem:
         return "earlier/item/" + joined(field.tokens());
-    case Source::earlierHash:
+    case Source::earlierFingerprint:
         return "earlier_hash";
     case Source::today:
         return "today";

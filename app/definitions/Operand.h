@@ -15,11 +15,11 @@ namespace updatefacts {
 /// "today", "tomorrow", "2027-12-11".
 struct Operand {
     enum class Source {
-        field,        ///< of the disclosure
-        itemField,    ///< of the list item a rule with `each`, or `some`, looks at
-        earlierField, ///< of the revision before this one
-        earlierItem,  ///< of the same item of the list in the revision before this one
-        earlierHash,  ///< canonical hash of the revision before this one
+        field,              ///< of the disclosure
+        itemField,          ///< of the list item a rule with `each`, or `some`, looks at
+        earlierField,       ///< of the revision before this one
+        earlierItem,        ///< of the same item of the list in the revision before this one
+        earlierFingerprint, ///< of the revision before this one
         today,
         tomorrow, ///< the latest day that it is anywhere on earth
         version,  ///< of the definitions

@@ -149,7 +149,7 @@ void DocumentWindow::showPublished(const Publishing &published) {
         return m_notices->put(QStringLiteral("save"), {Severity::error, problem});
     m_notices->drop(QStringLiteral("revision"));
     const QString labels =
-        published.hash == published.draftHash
+        published.fingerprint == published.draftFingerprint
             ? tr("Labels that were exported from it stay right: they show this # number.")
             : tr("Export the labels now: those made before publishing show another # number.");
     m_notices->put(
@@ -157,7 +157,8 @@ void DocumentWindow::showPublished(const Publishing &published) {
         {Severity::note,
          tr("Published as revision %1: %2")
                  .arg(QString::number(published.revision), QDir::toNativeSeparators(path)) +
-             QLatin1Char('\n') + tr("Fingerprint %1").arg(QString::fromStdString(published.hash)) +
+             QLatin1Char('\n') +
+             tr("Fingerprint %1").arg(QString::fromStdString(published.fingerprint)) +
              QLatin1Char('\n') + labels,
          {{tr("Make the next revision"), [this] { becomeRevision(); }}}});
 }

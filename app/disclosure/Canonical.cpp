@@ -97,7 +97,7 @@ std::string canonicalForm(const Value &root) {
     return json;
 }
 
-std::string canonicalHash(const Value &root) {
+std::string fingerprintOf(const Value &root) {
     return sha256(canonicalForm(root));
 }
 

@@ -26,11 +26,11 @@ const Member *textIn(const Value &texts, std::string_view language) {
 }
 
 Disclosure::Disclosure(Document document) : m_document(std::move(document)) {
-    m_hash = canonicalHash(m_document.root);
+    m_fingerprint = fingerprintOf(m_document.root);
 }
 
-Disclosure::Disclosure(Document document, std::string hash)
-    : m_document(std::move(document)), m_hash(std::move(hash)) {
+Disclosure::Disclosure(Document document, std::string fingerprint)
+    : m_document(std::move(document)), m_fingerprint(std::move(fingerprint)) {
 }
 
 bool Disclosure::has(std::string_view field) const {

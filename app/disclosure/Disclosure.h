@@ -27,13 +27,13 @@ struct LanguageText {
 class Disclosure {
   public:
     explicit Disclosure(Document document);
-    /// hash: that of the file as it was published, where the document was upgraded since.
-    Disclosure(Document document, std::string hash);
+    /// fingerprint: that of the file as it was published, where the document was upgraded since.
+    Disclosure(Document document, std::string fingerprint);
 
     [[nodiscard]] const Document &document() const { return m_document; }
     [[nodiscard]] const Value &root() const { return m_document.root; }
-    /// The fingerprint of the disclosure: the hash of its canonical form.
-    [[nodiscard]] const std::string &hash() const { return m_hash; }
+    /// fingerprintOf() what was published.
+    [[nodiscard]] const std::string &fingerprint() const { return m_fingerprint; }
 
     [[nodiscard]] bool has(std::string_view field) const;
     /// text, url, choice, gtin ...: the scalar as written; "" when absent.
@@ -53,7 +53,7 @@ class Disclosure {
     [[nodiscard]] std::string ownLanguage() const;
 
     Document m_document;
-    std::string m_hash;
+    std::string m_fingerprint;
 };
 
 } // namespace updatefacts

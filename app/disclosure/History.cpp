@@ -31,7 +31,7 @@ void dropCopies(History &history) {
     std::vector<Revision> kept;
     for (Revision &revision : history.revisions) {
         const auto [first, isNew] =
-            files.emplace(revision.disclosure.hash(), revision.disclosure.document().file);
+            files.emplace(revision.disclosure.fingerprint(), revision.disclosure.document().file);
         if (isNew) {
             kept.push_back(std::move(revision));
             continue;
@@ -106,7 +106,7 @@ class ChainVerifier {
     [[nodiscard]] std::optional<std::size_t> namedBy(const Revision &revision) const {
         const std::string supersedes = revision.disclosure.text("supersedes");
         for (std::size_t i = 0; numberOf(i) < revision.number; ++i)
-            if (m_history.revisions[i].disclosure.hash() == supersedes)
+            if (m_history.revisions[i].disclosure.fingerprint() == supersedes)
                 return i;
         return std::nullopt;
     }
@@ -117,8 +117,8 @@ class ChainVerifier {
 } // namespace
 
 Disclosure publishedDisclosure(Document document, const Definitions &definitions) {
-    std::string hash = canonicalHash(document.root);
-    return {upgraded(std::move(document), definitions), std::move(hash)};
+    std::string fingerprint = fingerprintOf(document.root);
+    return {upgraded(std::move(document), definitions), std::move(fingerprint)};
 }
 
 Histories historiesOf(std::vector<Document> documents, const Definitions &definitions) {

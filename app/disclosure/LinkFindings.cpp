@@ -24,7 +24,7 @@ void checkSequence(const Disclosure &before, const Disclosure &after, Findings &
                        missingArgument(*last + 1, *next - 1)}));
         return; // the link leads to the missing one
     }
-    if (differ(after.text("supersedes"), before.hash()))
+    if (differ(after.text("supersedes"), before.fingerprint()))
         findings.push_back(findingAt(after, "supersedes", "history.not_linked",
                                      {revisionArgument("before", before)}));
 }
@@ -70,7 +70,7 @@ Finding forkFinding(const Disclosure &revision, const Disclosure &before,
 Findings sealFindings(const Document &document) {
     const auto seal = sealOf(document.text);
     if (!seal || hasError(document.findings) ||
-        canonicalHash(readYaml(document.text, document.file).root) == seal->hash)
+        fingerprintOf(readYaml(document.text, document.file).root) == seal->fingerprint)
         return {};
     Finding finding = makeFinding(Severity::error, "history.changed:since", seal->place, {},
                                   {argument::number("revision", seal->revision)});

@@ -9,7 +9,7 @@ namespace updatefacts {
 
 /// A line of the list that lies in a folder of published files.
 struct Publication {
-    std::string hash; ///< fingerprint of what was published
+    std::string fingerprint; ///< of what was published
     std::int64_t revision = 0;
     std::string lastUpdated; ///< RFC 3339, UTC
     std::string id;          ///< the disclosure_id

@@ -71,7 +71,7 @@ PartKey partKeyOf(const Value &item, const Disclosure &device) {
 }
 
 PartKey partKeyOf(const Disclosure &supplier) {
-    return {supplier.hash(), supplier.text("machine_readable_url"),
+    return {supplier.fingerprint(), supplier.text("machine_readable_url"),
             supplier.text("product_name", {})};
 }
 

@@ -19,8 +19,9 @@ std::string payloadOf(const Disclosure &disclosure) {
 }
 
 std::string printedFingerprint(const Disclosure &disclosure) {
-    const std::string &hash = disclosure.hash();
-    return '#' + hash.substr(0, 4) + ' ' + hash.substr(4, 4) + ' ' + hash.substr(8, 4);
+    const std::string &fingerprint = disclosure.fingerprint();
+    return '#' + fingerprint.substr(0, 4) + ' ' + fingerprint.substr(4, 4) + ' ' +
+           fingerprint.substr(8, 4);
 }
 
 std::string addressInWords(const Disclosure &disclosure) {

@@ -13,7 +13,7 @@ constexpr std::string_view beginning = "# Published as revision ";
 constexpr std::string_view middle = ", fingerprint ";
 constexpr std::string_view advice =
     "# Do not change this file; \"updatefacts revise\" makes the next revision of it.";
-constexpr std::size_t hashLength = 64;
+constexpr std::size_t fingerprintLength = 64;
 
 std::string_view withoutEnd(std::string_view line) {
     const std::size_t last = line.find_last_not_of(" \t\r\n");
@@ -35,10 +35,10 @@ std::optional<Seal> readSeal(std::string_view line) {
     line.remove_prefix(middle.size());
     if (line.ends_with('.'))
         line.remove_suffix(1);
-    if (line.size() != hashLength ||
+    if (line.size() != fingerprintLength ||
         line.find_first_not_of("0123456789abcdef") != std::string_view::npos)
         return std::nullopt;
-    seal.hash = line;
+    seal.fingerprint = line;
     return seal;
 }
 
@@ -82,7 +82,7 @@ std::string sealed(const std::string &text, const Seal &seal) {
         firstEnd != std::string::npos && firstEnd > 0 && plain[firstEnd - 1] == '\r';
     const std::string end = hasReturns ? "\r\n" : "\n";
     return plain.substr(0, mark) + std::string(beginning) + std::to_string(seal.revision) +
-           std::string(middle) + seal.hash + '.' + end + std::string(advice) + end +
+           std::string(middle) + seal.fingerprint + '.' + end + std::string(advice) + end +
            plain.substr(mark);
 }
 

@@ -15,7 +15,7 @@ namespace updatefacts {
 /// afterwards: the fingerprint is then another one.
 struct Seal {
     std::int64_t revision = 0; ///< from 1
-    std::string hash;          ///< the fingerprint of what was published
+    std::string fingerprint;   ///< of what was published
     Place place;               ///< of the comment
 };
 

@@ -26,7 +26,7 @@ struct Upgrade {
 [[nodiscard]] Upgrade upgradeOf(const Document &document, const Definitions &definitions);
 
 /// The document as if its file had been upgraded; what was changed, and a version that is not
-/// known, is among its findings. Its text stays. Call canonicalHash() before: a fingerprint is of
+/// known, is among its findings. Its text stays. Call fingerprintOf() before: a fingerprint is of
 /// what was published.
 [[nodiscard]] Document upgraded(Document document, const Definitions &definitions);
 

@@ -75,12 +75,12 @@ class Search {
     Search(fs::path folder, const Publishing &published, const Document &draft, Date today)
         : m_folder(std::move(folder)), m_draft(draft), m_today(today),
           m_id(publishedDisclosure(draft, builtInDefinitions()).text("disclosure_id")) {
-        m_published.insert(published.hash);
+        m_published.insert(published.fingerprint);
         m_publishedText = published.text;
         for (const Publication &one :
              readPublicationList(published.path.parent_path()).publications)
-            m_published.insert(one.hash);
-        m_isChanged = published.draftHash != published.hash;
+            m_published.insert(one.fingerprint);
+        m_isChanged = published.draftFingerprint != published.fingerprint;
     }
 
     std::vector<DraftLabel> run() const {
@@ -141,8 +141,8 @@ class Search {
         const Disclosure carried =
             publishedDisclosure(readYaml(read.text, path), builtInDefinitions());
         const bool isOurs = !m_id.empty() && carried.text("disclosure_id") == m_id;
-        return isOurs && !m_published.contains(carried.hash()) ? std::move(read.text)
-                                                               : std::string();
+        return isOurs && !m_published.contains(carried.fingerprint()) ? std::move(read.text)
+                                                                      : std::string();
     }
 
     /// Whether the same label, made now, has the same name and bytes.

@@ -41,7 +41,7 @@ class Planner {
                 validate(ours.document(), builtInDefinitions(), {dayOf(m_now), {}, nullptr});
             return std::move(m_plan);
         }
-        m_plan.draftHash = ours.hash();
+        m_plan.draftFingerprint = ours.fingerprint();
         FolderSurvey survey({100'000, 1024 * 1024 * 1024, 100'000});
         // A sealed file that lies there is one of those published.
         const bool isSealed = sealOf(m_draft.text).has_value();
@@ -65,14 +65,15 @@ class Planner {
         LastPublished last = lastPublished(ours.text("disclosure_id"), m_neighbours);
         const bool isFollowed =
             last.revision &&
-            (isMarked(*last.revision) || ours.text("supersedes") == last.revision->hash() ||
+            (isMarked(*last.revision) || ours.text("supersedes") == last.revision->fingerprint() ||
              ours.integer("revision") > last.revision->integer("revision"));
         return isFollowed || hasError(last.findings) ? last : LastPublished();
     }
 
     /// Whether this program published it: it has a seal, or a list names what it says.
     [[nodiscard]] bool isMarked(const Disclosure &disclosure) const {
-        return sealOf(disclosure.document().text) || isListed(disclosure.hash(), m_neighbours);
+        return sealOf(disclosure.document().text) ||
+               isListed(disclosure.fingerprint(), m_neighbours);
     }
 
     /// The last revision where only its marks differ; else the very same one, copied from there.
@@ -82,7 +83,7 @@ class Planner {
             sameButMarks(last.revision->root(), ours.root()))
             return &*last.revision;
         for (const auto &other : m_neighbours.disclosures)
-            if (sealOf(other->document().text) && other->hash() == ours.hash())
+            if (sealOf(other->document().text) && other->fingerprint() == ours.fingerprint())
                 return other.get();
         return nullptr;
     }
@@ -90,7 +91,7 @@ class Planner {
     void sayPublished(const Disclosure &published) {
         m_plan.isPublished = true;
         m_plan.revision = published.integer("revision").value_or(0);
-        m_plan.hash = published.hash();
+        m_plan.fingerprint = published.fingerprint();
         m_plan.text = published.document().text;
         m_plan.path = published.document().file;
     }
@@ -109,8 +110,8 @@ class Planner {
         const RevisedText revised = reviseText(m_draft, *marks);
         Document document = readYaml(revised.text, m_draft.file);
         m_plan.revision = marks->revision;
-        m_plan.hash = canonicalHash(document.root);
-        m_plan.text = sealed(revised.text, {marks->revision, m_plan.hash, {}});
+        m_plan.fingerprint = fingerprintOf(document.root);
+        m_plan.text = sealed(revised.text, {marks->revision, m_plan.fingerprint, {}});
         m_plan.path = m_folder / disclosureFileName(ours, marks->revision);
         if (before)
             m_plan.follows = revisionArgument("before", *before);
@@ -118,7 +119,7 @@ class Planner {
             m_plan.findings = firstPublicationNotes(m_draft, builtInDefinitions());
         // The places are those of the draft, though lines may have been added.
         const Disclosure next(upgraded(updatefacts::revised(m_draft, *marks), builtInDefinitions()),
-                              m_plan.hash);
+                              m_plan.fingerprint);
         append(m_plan.findings, validateBeside(next, m_neighbours, builtInDefinitions(),
                                                {dayOf(m_now), {}, nullptr}));
         append(m_plan.findings, revised.lost);
@@ -159,7 +160,7 @@ void listPublished(const Publishing &plan, const fs::path &folder) {
 void writePublication(Publishing &plan, const Document &draft, const fs::path &folder) {
     const Disclosure published(readYaml(plan.text, plan.path.string()));
     std::vector<Publication> more = plan.unlisted;
-    more.push_back({plan.hash, plan.revision, published.text("last_updated"),
+    more.push_back({plan.fingerprint, plan.revision, published.text("last_updated"),
                     published.text("disclosure_id"), plan.path.filename().string()});
     const std::string list = listWith(more, folder);
     std::error_code error;
@@ -180,13 +181,14 @@ void writePublication(Publishing &plan, const Document &draft, const fs::path &f
 /// something else than the draft.
 fs::path freePath(const Publishing &plan, const std::string &draft) {
     fs::path path = plan.path;
-    for (std::size_t digits = 6; digits <= plan.hash.size(); ++digits) {
+    for (std::size_t digits = 6; digits <= plan.fingerprint.size(); ++digits) {
         std::error_code error;
         const bool isThere = fs::exists(fs::symlink_status(path, error));
         if (!isThere || fs::equivalent(path, draft, error))
             break;
         path = plan.path;
-        path.replace_filename(path.stem().string() + '~' + plan.hash.substr(0, digits) + ".yaml");
+        path.replace_filename(path.stem().string() + '~' + plan.fingerprint.substr(0, digits) +
+                              ".yaml");
     }
     return path;
 }

@@ -18,10 +18,10 @@ struct Publishing {
     bool isPublished = false;  ///< it says what the last revision in the folder says: nothing to do
     std::int64_t revision = 0; ///< its number, 0 where an error leaves that open
     std::optional<Argument>
-        follows;           ///< {before}: "revision 2 (published/ah-4-2.yaml)"; none: the first
-    std::string hash;      ///< the fingerprint
-    std::string draftHash; ///< that of the draft, which labels made of it carry
-    std::string text;      ///< of the file, with its seal
+        follows;             ///< {before}: "revision 2 (published/ah-4-2.yaml)"; none: the first
+    std::string fingerprint; ///< of what is published
+    std::string draftFingerprint; ///< that of the draft, which labels made of it carry
+    std::string text;             ///< of the file, with its seal
     /// Sealed revisions in the folder that its list does not name, the oldest first: a run was
     /// killed between the two. They are listed with what is published.
     std::vector<Publication> unlisted;

@@ -126,7 +126,8 @@ class SiteBuilder {
         made.product = productFiles(history, *path, withdrawn, productOptions());
         std::ranges::copy(made.product->findings, std::back_inserter(made.findings));
         for (const Revision &revision : history.revisions)
-            made.published.push_back({history.id, revision.number, revision.disclosure.hash()});
+            made.published.push_back(
+                {history.id, revision.number, revision.disclosure.fingerprint()});
         for (const Revision &revision : history.revisions)
             if (const auto earlier = sitePathOf(payloadOf(revision.disclosure));
                 earlier && earlier->host == path->host &&

@@ -77,7 +77,7 @@ History readKept(const KeptProduct &product, const SiteTree &tree) {
     Histories read = historiesOf(std::move(documents), builtInDefinitions());
     if (read.histories.size() != 1 || read.histories.front().id != product.id ||
         hasError(read.histories.front().findings) ||
-        read.histories.front().revisions.back().disclosure.hash() != product.fingerprint)
+        read.histories.front().revisions.back().disclosure.fingerprint() != product.fingerprint)
         return {product.id, {}, {damaged(product)}};
     return std::move(read.histories.front());
 }

@@ -212,7 +212,7 @@ class ProductPages {
         entry.end = newest.date("support_end");
         entry.revision = m_history.revisions.back().number;
         entry.updated = newest.text("last_updated");
-        entry.fingerprint = newest.hash();
+        entry.fingerprint = newest.fingerprint();
         entry.contact = newest.text("vuln_contact");
         entry.policy = newest.text("vuln_policy_url");
         entry.mainLanguage = m_languages.mainOf(newest);

@@ -18,13 +18,11 @@ bool haveOneInCommon(const std::vector<std::string> &a, const std::vector<std::s
 } // namespace
 
 Findings AcrossDisclosures::take(const Disclosure &disclosure) {
-    const Known added{disclosure.document().file,
-                      disclosure.text("manufacturer_name"),
-                      disclosure.text("disclosure_id"),
-                      disclosure.text("revision"),
-                      disclosure.hash(),
-                      sealOf(disclosure.document().text).has_value(),
-                      disclosure.texts("target_markets")};
+    const Known added{
+        disclosure.document().file,        disclosure.text("manufacturer_name"),
+        disclosure.text("disclosure_id"),  disclosure.text("revision"),
+        disclosure.fingerprint(),          sealOf(disclosure.document().text).has_value(),
+        disclosure.texts("target_markets")};
     Findings findings;
     if (!added.number.empty()) {
         const std::string key = added.maker + '\n' + added.number + '\n' + added.revision;
@@ -38,7 +36,7 @@ Findings AcrossDisclosures::take(const Disclosure &disclosure) {
 
 Findings AcrossDisclosures::sameRevision(const Known &known, const Known &added,
                                          const Disclosure &disclosure) const {
-    if (known.hash == added.hash || (!m_areNamed && known.isSealed != added.isSealed))
+    if (known.fingerprint == added.fingerprint || (!m_areNamed && known.isSealed != added.isSealed))
         return {};
     return {findingAt(disclosure, "revision", "history.same_revision:number",
                       {argument::text("file", known.file), argument::text("id", added.number),

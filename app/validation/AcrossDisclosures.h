@@ -30,7 +30,7 @@ class AcrossDisclosures {
         std::string maker; ///< with the number: revisions of one disclosure have both in common
         std::string number;
         std::string revision;
-        std::string hash;
+        std::string fingerprint;
         bool isSealed = false;
         std::vector<std::string> markets;
     };

@@ -14,7 +14,8 @@ bool isOne(const Disclosure &first, const Disclosure &second) {
     const auto isAlike = [&](std::string_view field) {
         return first.has(field) && first.text(field) == second.text(field);
     };
-    return first.hash() == second.hash() || isSameProduct(productOf(first), productOf(second)) ||
+    return first.fingerprint() == second.fingerprint() ||
+           isSameProduct(productOf(first), productOf(second)) ||
            (isAlike("manufacturer_name") && isAlike("disclosure_id"));
 }
 

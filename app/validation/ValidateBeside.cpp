@@ -74,7 +74,7 @@ class Judge {
         std::vector<const Disclosure *> family;
         for (const auto &other : m_neighbours.disclosures)
             if (!id.empty() && other->text("disclosure_id") == id && numberOf(*other) > 0 &&
-                other->hash() != m_ours.hash())
+                other->fingerprint() != m_ours.fingerprint())
                 family.push_back(other.get());
         return family;
     }
@@ -84,22 +84,23 @@ class Judge {
         const auto look = [&](const Disclosure &disclosure) {
             m_published.insert(disclosure.text("supersedes"));
             if (sealOf(disclosure.document().text))
-                m_published.insert(disclosure.hash());
+                m_published.insert(disclosure.fingerprint());
         };
         look(m_ours);
         for (const auto &other : m_neighbours.disclosures)
             look(*other);
         for (const Publication &publication : m_neighbours.publications)
-            m_published.insert(publication.hash);
+            m_published.insert(publication.fingerprint);
     }
     [[nodiscard]] bool isPublished(const Disclosure &disclosure) const {
-        return m_published.contains(disclosure.hash());
+        return m_published.contains(disclosure.fingerprint());
     }
 
     /// Whether the file itself was published, and not only what it says.
     [[nodiscard]] bool isPublishedFile(const Disclosure &disclosure) const {
         const auto isIt = [&](const Publication &publication) {
-            return publication.file == pathOf(disclosure) && publication.hash == disclosure.hash();
+            return publication.file == pathOf(disclosure) &&
+                   publication.fingerprint == disclosure.fingerprint();
         };
         return sealOf(disclosure.document().text).has_value() ||
                std::ranges::any_of(m_neighbours.publications, isIt);
@@ -109,7 +110,8 @@ class Judge {
                               const std::vector<const Disclosure *> &family) const {
         return !isPublishedFile(disclosure) &&
                std::ranges::any_of(family, [&](const Disclosure *other) {
-                   return other->hash() == disclosure.hash() && isPublishedFile(*other);
+                   return other->fingerprint() == disclosure.fingerprint() &&
+                          isPublishedFile(*other);
                });
     }
 
@@ -139,12 +141,12 @@ class Judge {
             if (numberOf(*other) >= m_number)
                 break;
             nearest = other;
-            if (other->hash() == supersedes)
+            if (other->fingerprint() == supersedes)
                 return other;
         }
         if (!nearest) // under another number, perhaps
             for (const auto &other : m_neighbours.disclosures)
-                if (!supersedes.empty() && other->hash() == supersedes)
+                if (!supersedes.empty() && other->fingerprint() == supersedes)
                     return other.get();
         return nearest;
     }
@@ -163,7 +165,7 @@ class Judge {
             return numberOf(*other) > numberOf(before) && numberOf(*other) < m_number;
         };
         const auto other = std::ranges::find_if(m_family, between);
-        if (other != m_family.end() && before.hash() == m_ours.text("supersedes")) {
+        if (other != m_family.end() && before.fingerprint() == m_ours.text("supersedes")) {
             std::erase_if(findings, [](auto &finding) { return finding.rule == "history.gap"; });
             addNew(findings, {forkFinding(m_ours, before, **other)});
         }
@@ -191,14 +193,14 @@ class Judge {
 
     /// What a later revision, or the list, says it was published as is not what it says now.
     [[nodiscard]] Findings changedSince() const {
-        const auto has = [&](const std::string &hash) {
-            return std::ranges::any_of(m_family,
-                                       [&](auto *other) { return other->hash() == hash; });
+        const auto has = [&](const std::string &fingerprint) {
+            return std::ranges::any_of(
+                m_family, [&](auto *other) { return other->fingerprint() == fingerprint; });
         };
         for (const Disclosure *next : m_family) {
             const std::string named = next->text("supersedes");
-            if (numberOf(*next) == m_number + 1 && !named.empty() && named != m_ours.hash() &&
-                !has(named))
+            if (numberOf(*next) == m_number + 1 && !named.empty() &&
+                named != m_ours.fingerprint() && !has(named))
                 return {findingAt(m_ours, "revision", "history.changed:followed",
                                   {argument::plain("file", next->document().file),
                                    argument::number("next", m_number + 1),
@@ -206,8 +208,8 @@ class Judge {
         }
         const std::string name = ownPath();
         for (const Publication &publication : m_neighbours.publications)
-            if (publication.file == name && publication.hash != m_ours.hash() &&
-                !has(publication.hash))
+            if (publication.file == name && publication.fingerprint != m_ours.fingerprint() &&
+                !has(publication.fingerprint))
                 return {findingAt(m_ours, "revision", "history.changed:since",
                                   {argument::number("revision", publication.revision)})};
         return {};
@@ -223,8 +225,10 @@ class Judge {
         Findings findings;
         const std::string own = ownPath();
         for (const Publication &publication : m_neighbours.publications) {
-            const auto isIt = [&](const auto &other) { return other->hash() == publication.hash; };
-            if (m_ours.hash() != publication.hash && publication.file != own &&
+            const auto isIt = [&](const auto &other) {
+                return other->fingerprint() == publication.fingerprint;
+            };
+            if (m_ours.fingerprint() != publication.fingerprint && publication.file != own &&
                 std::ranges::none_of(m_neighbours.disclosures, isIt))
                 findings.push_back(findingAt(m_ours, "disclosure_id", "history.gone:or_changed",
                                              {argument::number("revision", publication.revision),

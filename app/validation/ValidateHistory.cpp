@@ -21,7 +21,7 @@ bool saysSomethingThere(const Findings &findings, const Finding &about) {
 
 ValidationOptions following(ValidationOptions options, const Disclosure &before, bool isNext) {
     options.earlier = &before.root();
-    options.earlierHash = isNext ? before.hash() : std::string();
+    options.earlierFingerprint = isNext ? before.fingerprint() : std::string();
     return options;
 }
 

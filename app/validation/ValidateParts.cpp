@@ -60,8 +60,8 @@ class PartJudge {
         constexpr const char *member = "disclosure_fingerprint";
         const Value *named = m_item.find(member);
         const ArgumentList arguments = {argument::plain("file", supplier.document().file),
-                                        argument::plain("fingerprint", supplier.hash())};
-        if (named && named->scalar == supplier.hash())
+                                        argument::plain("fingerprint", supplier.fingerprint())};
+        if (named && named->scalar == supplier.fingerprint())
             return {};
         const bool isNext = named && supplier.text("supersedes") == named->scalar;
         Finding finding = at(member,

@@ -96,7 +96,7 @@ std::string fourthRevision(const WatchedMaker &maker, const std::string &end) {
     const Disclosure before(readYaml(maker.third, "3"));
     std::string text = replacedIn(maker.third, "revision: 3", "revision: 4");
     text = replacedIn(text, "\"2031-06\"", '"' + end + '"');
-    text = replacedIn(text, before.text("supersedes"), before.hash());
+    text = replacedIn(text, before.text("supersedes"), before.fingerprint());
     return replacedIn(text, before.text("last_updated"), "2026-11-20T09:00:00Z");
 }
 

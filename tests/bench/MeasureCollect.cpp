@@ -117,7 +117,7 @@ void serveMany(WatchedMaker &maker, int count) {
         products +=
             (i == 1 ? "" : ",\n") + (R"({"disclosure_id": "P-)" + number + R"(", "revision": )" +
                                      disclosure.text("revision") + R"(, "fingerprint": ")" +
-                                     disclosure.hash() + R"(", "yaml": ")" + path + "\"}");
+                                     disclosure.fingerprint() + R"(", "yaml": ")" + path + "\"}");
     }
     maker.server.put(listPath, {"{\"version\": 1, \"products\": [" + products + "]}"});
 }

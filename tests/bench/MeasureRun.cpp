@@ -68,7 +68,7 @@ class Run {
         PrintedLabel printed;
         printed.number = m_labels;
         printed.disclosure = file;
-        printed.fingerprint = checked.disclosure->hash();
+        printed.fingerprint = checked.disclosure->fingerprint();
         m_printed.push_back(std::move(printed));
         if (m_placed.size() == static_cast<std::size_t>(m_sheet.rows * m_sheet.columns))
             place();

@@ -59,7 +59,7 @@ class MakerSite {
     }
     void enter(const Disclosure &revision) {
         enter({revision.text("disclosure_id"), revision.integer("revision").value_or(0),
-               revision.hash()});
+               revision.fingerprint()});
     }
     /// Serves keys and log, as they are now.
     void showProofs() {
@@ -90,7 +90,7 @@ class MakerSite {
         m_products[name] = mapNode(
             {{"disclosure_id", textNode(disclosure.text("disclosure_id"))},
              {"revision", numberNode(disclosure.integer("revision").value_or(0))},
-             {"fingerprint", textNode(disclosure.hash())},
+             {"fingerprint", textNode(disclosure.fingerprint())},
              {"yaml", textNode(m_server.address('/' + name + "/disclosure.yaml", m_host))}});
         serveList();
     }

@@ -148,7 +148,7 @@ TEST_F(SignedWatchTest, doubtsAListThatIsNotSignedRight) {
     server().put(std::string("/") + machineIndexPath,
                  {R"({"products": [{"disclosure_id": "NL-LC2-100", "revision": 2,
                       "fingerprint": ")" +
-                  Disclosure(readYaml(second, "2")).hash() +
+                  Disclosure(readYaml(second, "2")).fingerprint() +
                   R"(", "yaml": "/camera/disclosure.yaml"}]})"});
     (void)server().takeAsked();
     EXPECT_THAT(twoNights(), ElementsAre("collect.signature:none"));

@@ -34,7 +34,7 @@ class WatchFixture : public CollectFixture {
         text = replacedIn(text, "support_end: \"2031-06\"", "support_end: \"" + end + '"');
         text = replacedIn(
             text, "supersedes: \"595f2cf8bae570ff38cf2b5e4a4a95562e4871d03c536799c8ae16c62162753c",
-            "supersedes: \"" + Disclosure(readYaml(third, "3")).hash());
+            "supersedes: \"" + Disclosure(readYaml(third, "3")).fingerprint());
         return replacedIn(text, "last_updated: \"" + updatedOf(third),
                           "last_updated: \"2026-11-20T09:00:00Z");
     }

@@ -16,7 +16,7 @@ TEST(Operand, isReadAndWritten) {
         {"item/expires", Source::itemField},
         {"earlier/support_end", Source::earlierField},
         {"earlier/item/end", Source::earlierItem},
-        {"earlier_hash", Source::earlierHash},
+        {"earlier_hash", Source::earlierFingerprint},
         {"today", Source::today},
         {"tomorrow", Source::tomorrow},
         {"version", Source::version},

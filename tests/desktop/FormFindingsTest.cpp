@@ -150,7 +150,7 @@ TEST(FormFindings, aPublishedPromiseThatShrinksIsSaidAtItsField) {
     ShownForm form(exampleText("camera"));
     Neighbours neighbours;
     const std::string text = exampleText("camera");
-    const std::string published = sealed(text, {1, canonicalHash(readYaml(text, "").root), {}});
+    const std::string published = sealed(text, {1, fingerprintOf(readYaml(text, "").root), {}});
     neighbours.disclosures.push_back(
         std::make_shared<const Disclosure>(readYaml(published, "earlier.yaml")));
     form.model.setNeighbours(neighbours);

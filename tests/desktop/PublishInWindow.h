@@ -88,7 +88,7 @@ class PublishInWindow : public testing::Test {
     }
     [[nodiscard]] static std::string fingerprintIn(const QString &label) {
         const std::string text = readDisclosureText(label.toStdString()).text;
-        return publishedDisclosure(readYaml(text, "label"), builtInDefinitions()).hash();
+        return publishedDisclosure(readYaml(text, "label"), builtInDefinitions()).fingerprint();
     }
     static void set(DocumentWindow *window, const char *field, const std::string &text) {
         Value value = *window->model().value(Pointer().child(field));

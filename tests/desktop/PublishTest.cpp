@@ -62,13 +62,13 @@ TEST_F(PublishInWindow, publishesAnEditOfAPublishedFileFromTheWindow) {
 TEST_F(PublishInWindow, offersToMakeTheLabelsOfTheDraftAgain) {
     const QString label = exportLabel("draft.yaml");
     publish(open("draft.yaml")); // last changed on another day
-    const std::string hash = sealOf(textOf(first))->hash;
-    EXPECT_NE(fingerprintIn(label), hash);
+    const std::string fingerprint = sealOf(textOf(first))->fingerprint;
+    EXPECT_NE(fingerprintIn(label), fingerprint);
     DocumentWindow *window = m_program.documents().back();
     const QString again = QStringLiteral("Make them again");
     ASSERT_TRUE(QTest::qWaitFor([&] { return hasButton(window, again); }, 20000));
     take(window, again);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return fingerprintIn(label) == hash; }, 20000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return fingerprintIn(label) == fingerprint; }, 20000));
 }
 
 TEST_F(PublishInWindow, keepsTheFingerprintOfLabelsMadeThatDay) {
@@ -77,7 +77,7 @@ TEST_F(PublishInWindow, keepsTheFingerprintOfLabelsMadeThatDay) {
     write("draft.yaml", text);
     const QString label = exportLabel("draft.yaml");
     publish(open("draft.yaml"));
-    EXPECT_EQ(fingerprintIn(label), sealOf(textOf(first))->hash);
+    EXPECT_EQ(fingerprintIn(label), sealOf(textOf(first))->fingerprint);
 }
 
 TEST_F(PublishInWindow, saysNowByTheClockOfTheProgram) {

@@ -62,11 +62,11 @@ TEST(Canonical, isTheSameForTheSameData) {
 }
 
 // Digests worked out with sha256sum.
-TEST(CanonicalHash, isSha256) {
-    const auto hash = [](const char *yaml) { return canonicalHash(readYaml(yaml, "").root); };
-    EXPECT_EQ(hash("{}"), "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
-    EXPECT_EQ(hash("a: 1"), "015abd7f5cc57a2dd94b7590f04ad8084273905ee33ec5cebeae62276a97f862");
-    EXPECT_NE(hash("a: 1"), hash("a: '1'"));
+TEST(FingerprintOf, isSha256) {
+    const auto print = [](const char *yaml) { return fingerprintOf(readYaml(yaml, "").root); };
+    EXPECT_EQ(print("{}"), "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+    EXPECT_EQ(print("a: 1"), "015abd7f5cc57a2dd94b7590f04ad8084273905ee33ec5cebeae62276a97f862");
+    EXPECT_NE(print("a: 1"), print("a: '1'"));
 }
 
 } // namespace

@@ -19,8 +19,8 @@ std::string revision(int number, const std::string &supersedes, const std::strin
            (supersedes.empty() ? "" : "supersedes: " + supersedes + '\n') + more;
 }
 
-std::string hashOf(const std::string &text) {
-    return canonicalHash(readYaml(text, "").root);
+std::string fingerprintOfText(const std::string &text) {
+    return fingerprintOf(readYaml(text, "").root);
 }
 
 /// The first is a.yaml, the second b.yaml ...
@@ -46,8 +46,8 @@ std::vector<std::string> told(const Findings &findings) {
 }
 
 const std::string first = revision(1, "");
-const std::string second = revision(2, hashOf(first));
-const std::string third = revision(3, hashOf(second));
+const std::string second = revision(2, fingerprintOfText(first));
+const std::string third = revision(3, fingerprintOfText(second));
 
 struct Row {
     const char *name;
@@ -56,7 +56,7 @@ struct Row {
 };
 
 TEST(History, tellsWhatBreaksTheChain) {
-    const std::string rival = revision(2, hashOf(first), "product_name: Rival\n");
+    const std::string rival = revision(2, fingerprintOfText(first), "product_name: Rival\n");
     const std::string zeros(64, '0');
     const Row rows[] = {
         {"one alone", {first}, {}},
@@ -76,22 +76,24 @@ TEST(History, tellsWhatBreaksTheChain) {
          {first, second, rival, third},
          {"history.same_revision c.yaml:3:11"}},
         {"the third replaces the first",
-         {first, second, revision(3, hashOf(first))},
+         {first, second, revision(3, fingerprintOfText(first))},
          {"history.fork c.yaml:5:13"}},
-        {"a number was left out", {first, revision(3, hashOf(first))}, {"history.gap b.yaml:3:11"}},
+        {"a number was left out",
+         {first, revision(3, fingerprintOfText(first))},
+         {"history.gap b.yaml:3:11"}},
         {"not later",
          {first, "last_updated: 2026-01-11T08:00:00Z\ndisclosure_id: ACME\n"
                  "revision: 2\nsupersedes: " +
-                     hashOf(first)},
+                     fingerprintOfText(first)},
          {"history.not_later b.yaml:1:15"}},
         {"a second later",
          {first, "last_updated: 2026-01-11T08:00:01Z\ndisclosure_id: ACME\n"
                  "revision: 2\nsupersedes: " +
-                     hashOf(first)},
+                     fingerprintOfText(first)},
          {}},
         {"another model",
-         {first,
-          "model_identifier: KX\ndisclosure_id: ACME\nrevision: 2\nsupersedes: " + hashOf(first)},
+         {first, "model_identifier: KX\ndisclosure_id: ACME\nrevision: 2\nsupersedes: " +
+                     fingerprintOfText(first)},
          {"history.other_model b.yaml:1:19"}},
     };
     for (const Row &row : rows) {
@@ -115,7 +117,7 @@ TEST(History, isOfOneDisclosureId) {
 
 TEST(History, knowsWhatEachRevisionFollows) {
     const Histories all =
-        historiesIn({third, revision(2, hashOf(first), "gtin: x"), second, first});
+        historiesIn({third, revision(2, fingerprintOfText(first), "gtin: x"), second, first});
     const std::vector<Revision> &revisions = all.histories.front().revisions;
     ASSERT_EQ(revisions.size(), 4U);
     EXPECT_EQ(revisions[0].before, std::nullopt);
@@ -149,11 +151,11 @@ TEST(History, linksWhatWasPublished) {
     const std::string old = revision(1, "",
                                      "schema_version: \"0.1\"\n"
                                      "end_of_support_notice: [app]\n");
-    const Histories all = historiesIn({old, revision(2, hashOf(old))});
+    const Histories all = historiesIn({old, revision(2, fingerprintOfText(old))});
     EXPECT_THAT(all.histories.front().findings, IsEmpty());
     const Disclosure &oldest = all.histories.front().revisions.front().disclosure;
     EXPECT_EQ(oldest.texts("end_of_support_notice"), std::vector<std::string>{"companion_app"});
-    EXPECT_NE(oldest.hash(), canonicalHash(oldest.root()));
+    EXPECT_NE(oldest.fingerprint(), fingerprintOf(oldest.root()));
 }
 
 } // namespace

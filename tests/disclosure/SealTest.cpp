@@ -45,7 +45,7 @@ TEST(Seal, isReadFromALineOfItsOwn) {
         EXPECT_EQ(seal ? seal->place.line : 0, row.line) << row.name;
         if (seal) {
             EXPECT_EQ(seal->revision, 2) << row.name;
-            EXPECT_EQ(seal->hash, zeros) << row.name;
+            EXPECT_EQ(seal->fingerprint, zeros) << row.name;
         }
     }
 }
@@ -60,14 +60,14 @@ TEST(Seal, isPutOnTopAndTakenOffAgain) {
         EXPECT_EQ(sealOf(once)->revision, 3);
         EXPECT_EQ(withoutSeal(once), text);
         EXPECT_EQ(sealed(once, {3, zeros, {}}), once) << "no second one";
-        EXPECT_EQ(canonicalHash(readYaml(once, "").root), canonicalHash(readYaml(text, "").root))
+        EXPECT_EQ(fingerprintOf(readYaml(once, "").root), fingerprintOf(readYaml(text, "").root))
             << "it does not count";
     }
 }
 
 TEST(Seal, tellsWhenTheDataWasChanged) {
     const std::string text = "revision: 1\nsupport_end: 2031-06\n";
-    const std::string published = sealed(text, {1, canonicalHash(readYaml(text, "").root), {}});
+    const std::string published = sealed(text, {1, fingerprintOf(readYaml(text, "").root), {}});
     const auto changed = [&](const char *part, const char *other) {
         std::string copy = published;
         return copy.replace(copy.find(part), std::string_view(part).size(), other);

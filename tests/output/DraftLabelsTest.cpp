@@ -67,7 +67,7 @@ class DraftLabelsTest : public FolderTest {
     }
     [[nodiscard]] std::string fingerprintIn(const std::string &label) const {
         const std::string text = readDisclosureText(labels() / label).text;
-        return publishedDisclosure(readYaml(text, label), builtInDefinitions()).hash();
+        return publishedDisclosure(readYaml(text, label), builtInDefinitions()).fingerprint();
     }
 
     std::string m_text;
@@ -77,7 +77,7 @@ TEST_F(DraftLabelsTest, areFoundByTheirFingerprintAndMadeAgain) {
     exportLabels({"panel", "esl_small"}, {"en"},
                  {*labelFormat("pdf"), *labelFormat("svg"), *labelFormat("png")});
     const Publishing published = publishAt(noon);
-    ASSERT_NE(published.hash, published.draftHash) << "last changed on another day";
+    ASSERT_NE(published.fingerprint, published.draftFingerprint) << "last changed on another day";
     const std::vector<DraftLabel> all = draftLabelsIn(labels(), published, draft(), today);
     EXPECT_EQ(all.size(), 5U) << "the small picture shows no fingerprint";
     const BatchOutcome made = makeAgain(all, labels(), published, today);
@@ -85,7 +85,7 @@ TEST_F(DraftLabelsTest, areFoundByTheirFingerprintAndMadeAgain) {
     EXPECT_THAT(found(published), IsEmpty());
     for (const std::string &file : made.files) {
         if (file.ends_with(".pdf")) {
-            EXPECT_EQ(fingerprintIn(file), published.hash);
+            EXPECT_EQ(fingerprintIn(file), published.fingerprint);
         }
     }
 }
@@ -116,7 +116,7 @@ TEST_F(DraftLabelsTest, areNoneWhereTheFingerprintStays) {
     replace("2026-02-02T10:30:00Z", "2026-03-20T09:30:00Z");
     exportLabels({"panel"}, {"en"}, {*labelFormat("pdf"), *labelFormat("png")});
     const Publishing published = publishAt(noon);
-    EXPECT_EQ(published.hash, published.draftHash);
+    EXPECT_EQ(published.fingerprint, published.draftFingerprint);
     EXPECT_THAT(found(published), IsEmpty());
 }
 

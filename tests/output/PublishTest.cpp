@@ -74,16 +74,16 @@ TEST_F(PublishTest, writesASealedReadOnlyFileOfItsOwn) {
     EXPECT_EQ(first.path, out() / "K17-GB-2026-1.yaml");
     EXPECT_EQ(first.revision, 1);
     const Disclosure file = published("K17-GB-2026-1.yaml");
-    EXPECT_EQ(file.hash(), first.hash);
+    EXPECT_EQ(file.fingerprint(), first.fingerprint);
     EXPECT_EQ(file.text("last_updated"), "2026-03-14T08:00:00Z");
     EXPECT_FALSE(file.has("supersedes"));
     ASSERT_TRUE(sealOf(file.document().text));
-    EXPECT_EQ(sealOf(file.document().text)->hash, first.hash);
+    EXPECT_EQ(sealOf(file.document().text)->fingerprint, first.fingerprint);
     EXPECT_EQ(fs::status(first.path).permissions(), fs::perms(0444));
     EXPECT_EQ(readFile(folder() / "draft.yaml"), text()) << "the draft stays";
     EXPECT_EQ(readPublicationList(out()).publications,
-              (std::vector<Publication>{
-                  {first.hash, 1, "2026-03-14T08:00:00Z", "K17-GB-2026", "K17-GB-2026-1.yaml"}}));
+              (std::vector<Publication>{{first.fingerprint, 1, "2026-03-14T08:00:00Z",
+                                         "K17-GB-2026", "K17-GB-2026-1.yaml"}}));
 }
 
 TEST_F(PublishTest, makesTheNextRevisionOfAnEditedDraft) {
@@ -91,7 +91,7 @@ TEST_F(PublishTest, makesTheNextRevisionOfAnEditedDraft) {
     const Publishing second = publishText(with("_days: 30", "_days: 20"), morning + hour);
     EXPECT_EQ(second.revision, 2);
     EXPECT_THAT(inWords(second.follows.value()), HasSubstr("K17-GB-2026-1.yaml"));
-    EXPECT_EQ(published("K17-GB-2026-2.yaml").text("supersedes"), first.hash);
+    EXPECT_EQ(published("K17-GB-2026-2.yaml").text("supersedes"), first.fingerprint);
     std::vector<Document> documents;
     for (const char *name : {"K17-GB-2026-2.yaml", "K17-GB-2026-1.yaml"})
         documents.push_back(readYaml(readFile(out() / name), name));
@@ -105,7 +105,7 @@ TEST_F(PublishTest, doesNothingTheSecondTime) {
     const auto before = contents();
     const Publishing again = publishText(text(), morning + hour);
     EXPECT_TRUE(again.isPublished);
-    EXPECT_EQ(again.hash, first.hash);
+    EXPECT_EQ(again.fingerprint, first.fingerprint);
     EXPECT_EQ(contents(), before);
     const Publishing itself =
         publish(readYaml(readFile(first.path), first.path), out(), morning + hour);
@@ -158,7 +158,7 @@ TEST_F(PublishTest, replacesNoFileButTheDraftWithThatName) {
     put("published/K17-GB-2026-1.yaml", "something: else\n");
     const Publishing first = publishText(text());
     EXPECT_EQ(readFile(out() / "K17-GB-2026-1.yaml"), "something: else\n");
-    EXPECT_EQ(first.path, out() / ("K17-GB-2026-1~" + first.hash.substr(0, 6) + ".yaml"));
+    EXPECT_EQ(first.path, out() / ("K17-GB-2026-1~" + first.fingerprint.substr(0, 6) + ".yaml"));
     const Publishing second =
         publishText(with("_days: 30", "_days: 20"), morning + hour, "published/K17-GB-2026-2.yaml");
     EXPECT_EQ(second.path, out() / "K17-GB-2026-2.yaml");
@@ -215,7 +215,7 @@ TEST_F(PublishTest, guardsWhatIsPublished) {
     std::string bare = withoutSeal(readFile(first.path));
     fs::remove(first.path);
     put("published/K17-GB-2026-1.yaml", bare);
-    put("published/copy.yaml", sealed(bare, {1, first.hash, {}}));
+    put("published/copy.yaml", sealed(bare, {1, first.fingerprint, {}}));
     struct Row {
         const char *name;
         const char *why; ///< "": it may be replaced

@@ -51,10 +51,11 @@ TEST_F(BuildSiteTest, carriesWhatWasPublished) {
     (void)buildSite(cameraShelf(), options());
     const Disclosure &newest = histories.front().revisions.back().disclosure;
     const Document yaml = readYaml(text("uf/lc2/disclosure.yaml"), "disclosure.yaml");
-    EXPECT_EQ(canonicalHash(yaml.root), newest.hash());
+    EXPECT_EQ(fingerprintOf(yaml.root), newest.fingerprint());
     EXPECT_EQ(text("uf/lc2/disclosure.json"), canonicalForm(yaml.root));
     const Document first = readYaml(text("uf/lc2/disclosure.revision-1.yaml"), "1.yaml");
-    EXPECT_EQ(canonicalHash(first.root), histories.front().revisions.front().disclosure.hash());
+    EXPECT_EQ(fingerprintOf(first.root),
+              histories.front().revisions.front().disclosure.fingerprint());
 }
 
 TEST_F(BuildSiteTest, changesNothingTheSecondTime) {
@@ -124,13 +125,13 @@ TEST_F(BuildSiteTest, leadsOnWhereACodeOfBeforeLeads) {
     for (Member &member : documents.front().root.map)
         if (member.key == "detail_url")
             member.value.scalar = "https://nordlicht.example/old/lc2";
-    const std::string hash = canonicalHash(documents.front().root);
+    const std::string fingerprint = fingerprintOf(documents.front().root);
     for (Member &member : documents[1].root.map)
         if (member.key == "supersedes")
-            member.value.scalar = hash;
+            member.value.scalar = fingerprint;
     for (Member &member : documents[2].root.map)
         if (member.key == "supersedes")
-            member.value.scalar = canonicalHash(documents[1].root);
+            member.value.scalar = fingerprintOf(documents[1].root);
     EXPECT_FALSE(hasError(buildSite(shelfOf(documents), options()).findings));
     EXPECT_THAT(text("old/lc2/index.html"),
                 testing::HasSubstr("href=\"https://nordlicht.example/uf/lc2\""));

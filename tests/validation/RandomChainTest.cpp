@@ -20,9 +20,9 @@ class Maker {
     explicit Maker(unsigned seed) : m_random(seed) {}
 
     /// Lines of a draft that differ from validText. best: the latest day promised so far.
-    std::string draft(int number, const std::string &hash, Date best) {
+    std::string draft(int number, const std::string &fingerprint, Date best) {
         std::string lines = "revision: " + std::to_string(number) + '\n' +
-                            (number == 1 ? "" : "supersedes: '" + hash + "'\n") +
+                            (number == 1 ? "" : "supersedes: '" + fingerprint + "'\n") +
                             "last_updated: " + time(number) + '\n' + "support_end: " + end(best) +
                             '\n';
         if (oneIn(4))
@@ -84,7 +84,7 @@ Outcome publish(Maker &maker, std::size_t length) {
         if (number > 1)
             before = publishedDisclosure(outcome.accepted.back(), builtInDefinitions());
         const std::string lines =
-            maker.draft(number, before ? before->hash() : "", best.value_or(firstEnd));
+            maker.draft(number, before ? before->fingerprint() : "", best.value_or(firstEnd));
         Document draft = readYaml(validTextWith(lines), std::to_string(number) + ".yaml");
         const ValidationOptions options{testDay, {}, nullptr};
         if (hasError(before ? validateRevision(draft, *before, builtInDefinitions(), options)

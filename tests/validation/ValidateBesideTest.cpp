@@ -15,21 +15,21 @@ namespace {
 
 using testing::ElementsAreArray;
 
-std::string hashOf(const std::string &text) {
-    return canonicalHash(readYaml(text, "").root);
+std::string fingerprintOfText(const std::string &text) {
+    return fingerprintOf(readYaml(text, "").root);
 }
 
 /// As publishing writes it.
 std::string published(const std::string &text) {
     const Value *revision = readYaml(text, "").root.find("revision");
-    return sealed(text, {revision ? revision->integer : 1, hashOf(text), {}});
+    return sealed(text, {revision ? revision->integer : 1, fingerprintOfText(text), {}});
 }
 
 /// The valid text as the revision after another; lines: what differs besides.
 std::string after(const std::string &before, int number, const std::string &lines = {}) {
     return validTextWith("revision: " + std::to_string(number) + "\nlast_updated: 2026-03-" +
                          std::to_string(14 + number) + "T09:30:00Z\nsupersedes: '" +
-                         hashOf(before) + "'\n" + lines);
+                         fingerprintOfText(before) + "'\n" + lines);
 }
 
 Disclosure disclosureOf(const std::string &text, const std::string &file) {
@@ -97,7 +97,8 @@ TEST(ValidateBeside, findsWhatShrinksAPromise) {
          {published(first), published(second)},
          {"error history.same_revision", "error support.not_shortened"}},
         {"changed in place",
-         "# Published as revision 1, fingerprint " + hashOf(first) + ".\n" + validTextWith(shorter),
+         "# Published as revision 1, fingerprint " + fingerprintOfText(first) + ".\n" +
+             validTextWith(shorter),
          {},
          {"error history.changed"}},
         {"changed in place, its seal taken away",
@@ -147,7 +148,7 @@ TEST(ValidateBeside, findsWhatShrinksAPromise) {
 TEST(ValidateBeside, namesThePublishedFileAndNoCopyOfIt) {
     const Neighbours sealedOne = neighboursOf({first, published(first)});
     Neighbours listedOne = neighboursOf({first, first});
-    listedOne.publications = {{hashOf(first), 1, "", "HOBB-HK100", "b.yaml"}};
+    listedOne.publications = {{fingerprintOfText(first), 1, "", "HOBB-HK100", "b.yaml"}};
     for (const Neighbours &neighbours : {sealedOne, listedOne}) {
         const Findings findings =
             validateBeside(disclosureOf(validTextWith("product_name: A\n"), "ours.yaml"),
@@ -203,7 +204,8 @@ TEST(ValidateBeside, holdsTheFilesAgainstTheList) {
     const auto listed = [](std::vector<std::string> others, const std::string &text,
                            const char *file) {
         Neighbours neighbours = neighboursOf(others);
-        neighbours.publications = {{hashOf(text), 1, "2026-03-14T09:30:00Z", "ACME-KT100", file}};
+        neighbours.publications = {
+            {fingerprintOfText(text), 1, "2026-03-14T09:30:00Z", "ACME-KT100", file}};
         return neighbours;
     };
     const std::string changed = validTextWith("product_name: A\n");

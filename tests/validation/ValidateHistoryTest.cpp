@@ -20,7 +20,7 @@ Disclosure published(const std::string &text, const std::string &file) {
 std::string after(const std::string &before, int number) {
     return "revision: " + std::to_string(number) + "\nlast_updated: 2026-03-" +
            std::to_string(14 + number) + "T09:30:00Z\nsupersedes: '" +
-           canonicalHash(readYaml(before, "").root) + "'\n";
+           fingerprintOf(readYaml(before, "").root) + "'\n";
 }
 
 std::vector<std::string> rulesOf(const Findings &findings) {

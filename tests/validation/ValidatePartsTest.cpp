@@ -73,7 +73,7 @@ TEST(ValidateParts, holdsTheDeviceAgainstThePartsMaker) {
     };
     for (const Row &row : rows) {
         const auto chip = read(chipText(row.chip), "chip.yaml");
-        const auto device = read(deviceText(chip->hash(), row.part), "device.yaml");
+        const auto device = read(deviceText(chip->fingerprint(), row.part), "device.yaml");
         EXPECT_THAT(messagesOf(partFindings(*device, {chip})), ElementsAreArray(row.messages))
             << row.name;
     }
@@ -82,10 +82,10 @@ TEST(ValidateParts, holdsTheDeviceAgainstThePartsMaker) {
 TEST(ValidateParts, findsAChangedFile) {
     const auto chip = read(chipText("support_end: 2032-06\n"), "chip.yaml");
     const auto changed = read(chipText("support_end: 2032-07\n"), "chip.yaml");
-    const auto next =
-        read(chipText("support_end: 2032-07\nrevision: 2\nsupersedes: '" + chip->hash() + "'\n"),
-             "chip-2.yaml");
-    const auto device = read(deviceText(chip->hash()), "device.yaml");
+    const auto next = read(
+        chipText("support_end: 2032-07\nrevision: 2\nsupersedes: '" + chip->fingerprint() + "'\n"),
+        "chip-2.yaml");
+    const auto device = read(deviceText(chip->fingerprint()), "device.yaml");
     const auto unnamed = read(deviceText({}), "device.yaml");
     using Messages = std::vector<std::string>;
     EXPECT_EQ(messagesOf(partFindings(*device, {changed})),
@@ -108,7 +108,7 @@ TEST(ValidateParts, saysWhichFileIsOfNoPart) {
 
 TEST(ValidateParts, areLookedAtBesideTheDevice) {
     const auto chip = read(chipText("support_end: 2031-05\n"), "chip.yaml");
-    const auto device = read(deviceText(chip->hash()), "device.yaml");
+    const auto device = read(deviceText(chip->fingerprint()), "device.yaml");
     const Findings findings = validateBeside(*device, {{chip}, {}, {}, true}, builtInDefinitions(),
                                              {testDay, {}, nullptr});
     EXPECT_THAT(messagesOf(findings), testing::ElementsAre("components.supplier_ends_first:date"));

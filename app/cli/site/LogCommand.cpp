@@ -112,7 +112,8 @@ class LogChecker {
             files.empty() ? Histories() : readHistories(files, m_streams, m_code);
         for (const History &history : histories.histories) {
             for (const Revision &revision : history.revisions) {
-                published.push_back({history.id, revision.number, revision.disclosure.hash()});
+                published.push_back(
+                    {history.id, revision.number, revision.disclosure.fingerprint()});
                 addCopy(published.back(), revision.disclosure.document().file, copies);
             }
             append(m_findings, validateHistory(history, builtInDefinitions(), m_today));

@@ -19,7 +19,7 @@ const char *const ownFolder = ".update-facts";
 
 std::string sealedText(const Disclosure &revision) {
     return sealed(revision.document().text,
-                  {revision.integer("revision").value_or(0), revision.hash(), {}});
+                  {revision.integer("revision").value_or(0), revision.fingerprint(), {}});
 }
 
 /// Another name where something lies there already.
@@ -29,8 +29,8 @@ fs::path freeName(const fs::path &folder, const Disclosure &revision) {
     if (!fs::exists(fs::symlink_status(folder / name, ignored)))
         return folder / name;
     constexpr std::size_t digits = 12;
-    return folder /
-           (fs::path(name).stem().string() + '~' + revision.hash().substr(0, digits) + ".yaml");
+    return folder / (fs::path(name).stem().string() + '~' +
+                     revision.fingerprint().substr(0, digits) + ".yaml");
 }
 
 void makeFolder(const fs::path &folder) {
@@ -83,7 +83,8 @@ std::string LibraryFiles::putAside(const std::string &host, const Disclosure &re
         fs::path(disclosureFileName(revision, revision.integer("revision").value_or(0)))
             .stem()
             .string();
-    const fs::path file = folder / (name + '~' + revision.hash().substr(0, digits) + ".yaml");
+    const fs::path file =
+        folder / (name + '~' + revision.fingerprint().substr(0, digits) + ".yaml");
     std::error_code error;
     if (fs::exists(file, error))
         return file.string();

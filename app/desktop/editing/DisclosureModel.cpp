@@ -207,7 +207,7 @@ void DisclosureModel::recheck() {
 }
 
 Disclosure DisclosureModel::disclosure() const {
-    return {m_present, canonicalHash(m_document.root)};
+    return {m_present, fingerprintOf(m_document.root)};
 }
 
 /// What is law follows from the disclosure, at any time.

@@ -150,7 +150,7 @@ void PublishDialog::show(const Publishing &plan) {
         m_message->setText(tr("Fix the errors to publish it."));
     else
         m_message->setText(
-            plan.hash == plan.draftHash
+            plan.fingerprint == plan.draftFingerprint
                 ? tr("Labels exported from this draft stay right: their # number stays.")
                 : tr("The # number on the labels will be another one; labels made before can be "
                      "made again right after publishing."));

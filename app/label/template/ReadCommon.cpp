@@ -117,13 +117,13 @@ std::map<std::string, Icon> readIcons(MapReader pictograms) {
 
 } // namespace
 
-std::string fingerprintOf(const std::string &text) {
+std::string shortHash(const std::string &text) {
     return sha256(text).substr(0, 12);
 }
 
 CommonData readCommon(const Document &common, const Document &icons, Findings &findings) {
     CommonData data;
-    data.fingerprint = fingerprintOf(common.text + icons.text);
+    data.hash = shortHash(common.text + icons.text);
     MapReader map = readerOf(common, "thing.common", findings);
     MapReader states = map.child(
         "states", argument::phrase("what", "thing.map", {argument::text("name", "states")}));

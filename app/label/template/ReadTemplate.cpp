@@ -54,7 +54,7 @@ std::optional<TemplateData::Frame> readFrame(MapReader &map) {
 TemplateData readBase(MapReader &map) {
     TemplateData base;
     base.common = builtInCommon();
-    base.fingerprint = base.common->fingerprint;
+    base.hash = base.common->hash;
     const std::string id = map.text("like");
     if (id.empty())
         return base;
@@ -158,7 +158,7 @@ ReadTemplate readAs(const Document &document, bool isDocument) {
         readData({document.root, Pointer(), argument::phrase("what", "thing.template"),
                   document.file, read.findings},
                  isDocument);
-    data.fingerprint = fingerprintOf(document.text + data.fingerprint);
+    data.hash = shortHash(document.text + data.hash);
     sortFindings(read.findings);
     if (!hasError(read.findings))
         read.result.emplace_back(std::make_shared<const TemplateData>(std::move(data)));

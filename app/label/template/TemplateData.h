@@ -193,11 +193,11 @@ struct CommonData {
     std::map<std::string, Word> words;
     std::map<std::string, TextStyle> styles;
     std::map<std::string, Icon> icons;
-    std::string fingerprint; ///< of the files' texts, 12 hexadecimal digits
+    std::string hash; ///< of the files' texts, 12 hexadecimal digits
 };
 
 /// The first 12 digits of the SHA-256 of the text: other digits, other labels.
-[[nodiscard]] std::string fingerprintOf(const std::string &text);
+[[nodiscard]] std::string shortHash(const std::string &text);
 
 /// How one label carries several languages: each on its own part of one face, or on its own pages.
 enum class LanguageParts { one, across, down, pages };
@@ -220,7 +220,7 @@ struct TemplateData {
     Nodes nextBody;      ///< of every page after the first; none: what does not fit is left out
     LanguageParts languages = LanguageParts::one;
     std::shared_ptr<const CommonData> common;
-    std::string fingerprint; ///< of the file's text and of what it builds on, 12 digits
+    std::string hash; ///< of the file's text and of what it builds on, 12 digits
 };
 
 /// The shared part every template builds on, as the program was built with it.

@@ -127,12 +127,12 @@ std::string cardFileName(std::span<const Disclosure *const> products, std::strin
                          std::string_view languages) {
     constexpr qsizetype bytes = 24; // of a model
     QStringList models;
-    QByteArray hashes;
+    QByteArray fingerprints;
     for (const Disclosure *product : products) {
         models << safeText(toQString(product->text("model_identifier")), bytes);
-        hashes += QByteArray::fromStdString(product->hash());
+        fingerprints += QByteArray::fromStdString(product->fingerprint());
     }
-    return models.join(QLatin1Char('_')).toStdString() + '~' + hashDigits(hashes) + '_' +
+    return models.join(QLatin1Char('_')).toStdString() + '~' + hashDigits(fingerprints) + '_' +
            fileNamePart(templateId) + '_' + fileNamePart(languages);
 }
 

@@ -80,7 +80,7 @@ class Batch {
 
     void take(const BatchItem &item, Made made) {
         LabelResult &result = made.result;
-        const bool isSame = result.disclosure && !m_hashes.insert(result.hash).second;
+        const bool isSame = result.disclosure && !m_fingerprints.insert(result.fingerprint).second;
         if (isSame && item.stem.empty()) {
             result.findings.push_back(sameAgain(item.file));
             result.files.clear();
@@ -110,7 +110,7 @@ class Batch {
     OutputDirectory m_output;
     std::size_t m_all = 0;
     std::atomic<std::size_t> m_begun = 0;
-    std::set<std::string> m_hashes; ///< of the disclosures taken
+    std::set<std::string> m_fingerprints; ///< of the disclosures taken
     AcrossDisclosures m_across{true};
     BatchOutcome m_outcome;
 };

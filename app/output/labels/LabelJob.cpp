@@ -109,7 +109,7 @@ LabelResult runLabelJob(const std::string &text, const std::string &file, const 
     if (!result.disclosure)
         return result;
     const Disclosure &disclosure = *result.disclosure;
-    result.hash = disclosure.hash();
+    result.fingerprint = disclosure.fingerprint();
     if (isAboutPart(disclosure))
         result.findings.push_back(aboutPart(disclosure));
     const LabelOptions options = signedOptions(job, result);

@@ -43,7 +43,7 @@ struct LabelJob {
 
 struct LabelResult {
     Findings findings;
-    std::string hash; ///< of the disclosure's canonical form; empty when it is not valid
+    std::string fingerprint;              ///< of the disclosure; empty when it is not valid
     std::optional<Disclosure> disclosure; ///< absent when it is not valid
     std::vector<LabelFile> files;         ///< empty when there is an error among the findings
 };

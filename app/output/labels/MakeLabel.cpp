@@ -48,11 +48,11 @@ std::vector<std::string> labelLanguages(const std::vector<std::string> &asked,
 
 Attachment attachmentOf(const Disclosure &disclosure) {
     const Document &document = disclosure.document();
-    const bool isAsWritten = canonicalHash(document.root) == disclosure.hash();
+    const bool isAsWritten = fingerprintOf(document.root) == disclosure.fingerprint();
     const Value written = isAsWritten ? document.root : readYaml(document.text, document.file).root;
     std::string text = writeYaml(written);
     const Document again = readYaml(text, document.file);
-    if (hasError(again.findings) || canonicalHash(again.root) != disclosure.hash())
+    if (hasError(again.findings) || fingerprintOf(again.root) != disclosure.fingerprint())
         text = canonicalForm(written); // longer than YAML may be: JSON, which is YAML, too
     return {"disclosure.yaml", "application/yaml", "The disclosure this label says",
             std::move(text)};

@@ -17,8 +17,8 @@ struct CheckedDisclosure {
 };
 
 /// The disclosure as labels are made of it: upgraded to the present definitions, then validated.
-/// Its hash is that of the document as it was written. survey: looks for what lies beside its file,
-/// against which it is held as well; null: nothing is looked for.
+/// Its fingerprint is that of the document as it was written. survey: looks for what lies beside
+/// its file, against which it is held as well; null: nothing is looked for.
 [[nodiscard]] CheckedDisclosure checkedDisclosure(const Document &written, Date today,
                                                   FolderSurvey *survey = nullptr);
 

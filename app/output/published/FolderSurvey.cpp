@@ -179,7 +179,8 @@ class FolderSurvey::Folder {
         for (SurveyedFile &entry : m_entries)
             if (all || mentions(entry.text, ours))
                 parse(entry);
-        const bool isBeforeMissing = !ours.supersedes.empty() && !m_index.hasHash(ours.supersedes);
+        const bool isBeforeMissing =
+            !ours.supersedes.empty() && !m_index.hasFingerprint(ours.supersedes);
         if (isBeforeMissing || !ours.parts.empty()) // a part's file need not mention the device
             std::ranges::for_each(m_entries, [this](SurveyedFile &entry) { parse(entry); });
     }
@@ -202,7 +203,7 @@ class FolderSurvey::Folder {
     }
 
     static bool mentions(const std::string &text, const NeighbourKey &ours) {
-        for (const std::string &word : {ours.id, ours.hash, ours.gtin, ours.model})
+        for (const std::string &word : {ours.id, ours.fingerprint, ours.gtin, ours.model})
             if (!word.empty() && text.find(word) != std::string::npos)
                 return true;
         return false;

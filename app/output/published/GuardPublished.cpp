@@ -43,10 +43,11 @@ std::optional<Argument> whyUnchangeable(const std::filesystem::path &path, Folde
     const Neighbours neighbours = survey.neighboursOf(disclosure, path);
     for (const Publication &publication : neighbours.publications)
         if (publication.file == path.lexically_normal() ||
-            (publication.hash == disclosure.hash() && isBeside(publication.file, path)))
+            (publication.fingerprint == disclosure.fingerprint() &&
+             isBeside(publication.file, path)))
             return publishedAs(publication.revision);
     for (const auto &other : neighbours.disclosures)
-        if (other->text("supersedes") == disclosure.hash())
+        if (other->text("supersedes") == disclosure.fingerprint())
             return argument::phrase("why", "guard.superseded", {revisionArgument("by", *other)});
     return std::nullopt;
 }

@@ -126,14 +126,14 @@ void HistoryShelf::addFinding(const std::string &id, Finding finding) {
 }
 
 void HistoryShelf::compareLists() {
-    std::set<std::string> hashes;
+    std::set<std::string> fingerprints;
     std::unordered_map<std::string, std::size_t> places;
     for (std::size_t i = 0; i < m_files.size(); ++i) {
-        hashes.insert(m_files[i].hash);
+        fingerprints.insert(m_files[i].fingerprint);
         places.emplace(normal(m_files[i].file).string(), i);
     }
     for (const Publication &publication : m_publications) {
-        if (hashes.contains(publication.hash))
+        if (fingerprints.contains(publication.fingerprint))
             continue;
         std::error_code error; // of one that was not named, nothing is said
         if (const auto file = places.find(publication.file); file != places.end()) {
@@ -150,11 +150,11 @@ void HistoryShelf::compareLists() {
 void HistoryShelf::findUnlisted() {
     std::set<std::string> listed; // fingerprints
     for (const Publication &publication : m_publications)
-        listed.insert(publication.hash);
+        listed.insert(publication.fingerprint);
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         const ShelfFile &file = m_files[i];
         std::error_code error;
-        if (!file.isSealed || !file.isPlaced || listed.contains(file.hash) ||
+        if (!file.isSealed || !file.isPlaced || listed.contains(file.fingerprint) ||
             !fs::exists(fs::path(file.file).replace_filename(publicationListName), error))
             continue;
         const Document document = readAgain(i);
@@ -187,7 +187,7 @@ History HistoryShelf::read(std::size_t index) const {
     std::vector<Document> documents;
     for (const std::size_t file : shelf.files) {
         documents.push_back(readAgain(file));
-        if (shelfFileOf(documents.back()).hash != m_files[file].hash)
+        if (shelfFileOf(documents.back()).fingerprint != m_files[file].fingerprint)
             throw IoError(argument::phrase("", "failed.read",
                                            {argument::plain("file", m_files[file].file),
                                             argument::phrase("why", "why.changes")}));

@@ -25,7 +25,7 @@ struct ShelfFiles {
 /// What is kept of a file.
 struct ShelfFile {
     std::string file; ///< as findings name it
-    std::string id, hash, supersedes;
+    std::string id, fingerprint, supersedes;
     std::string language; ///< the disclosure's own, as written
     std::int64_t revision = 0;
     bool isSealed = false;

@@ -7,7 +7,7 @@ namespace updatefacts {
 
 NeighbourKey keyOf(const Disclosure &disclosure) {
     return {disclosure.text("disclosure_id"),
-            disclosure.hash(),
+            disclosure.fingerprint(),
             disclosure.text("supersedes"),
             productOf(disclosure),
             disclosure.text("gtin"),
@@ -18,15 +18,15 @@ NeighbourKey keyOf(const Disclosure &disclosure) {
 
 bool areNeighbours(const NeighbourKey &ours, const NeighbourKey &other) {
     return (!ours.id.empty() && ours.id == other.id) ||
-           (!ours.supersedes.empty() && ours.supersedes == other.hash) ||
-           other.supersedes == ours.hash || isSameProduct(ours.product, other.product) ||
+           (!ours.supersedes.empty() && ours.supersedes == other.fingerprint) ||
+           other.supersedes == ours.fingerprint || isSameProduct(ours.product, other.product) ||
            std::ranges::any_of(ours.parts,
                                [&](const PartKey &part) { return part.mayBe(other.part); });
 }
 
 void NeighbourIndex::add(const NeighbourKey &key, std::size_t place) {
     m_ids.emplace(key.id, place);
-    m_hashes.emplace(key.hash, place);
+    m_fingerprints.emplace(key.fingerprint, place);
     m_superseded.emplace(key.supersedes, place);
     m_gtins.emplace(key.product.gtin, place);
     m_models.emplace(key.product.model, place);
@@ -43,12 +43,12 @@ std::vector<std::size_t> NeighbourIndex::candidates(const NeighbourKey &ours) co
             places.push_back(at->second);
     };
     collect(m_ids, ours.id);
-    collect(m_hashes, ours.supersedes);
-    collect(m_superseded, ours.hash);
+    collect(m_fingerprints, ours.supersedes);
+    collect(m_superseded, ours.fingerprint);
     collect(m_gtins, ours.product.gtin);
     collect(m_models, ours.product.model);
     for (const PartKey &part : ours.parts) {
-        collect(m_hashes, part.fingerprint);
+        collect(m_fingerprints, part.fingerprint);
         collect(m_urls, part.url);
         collect(m_names, part.name);
     }
@@ -58,8 +58,8 @@ std::vector<std::size_t> NeighbourIndex::candidates(const NeighbourKey &ours) co
     return places;
 }
 
-bool NeighbourIndex::hasHash(const std::string &hash) const {
-    return m_hashes.contains(hash);
+bool NeighbourIndex::hasFingerprint(const std::string &fingerprint) const {
+    return m_fingerprints.contains(fingerprint);
 }
 
 } // namespace updatefacts

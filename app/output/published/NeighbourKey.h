@@ -14,7 +14,7 @@ namespace updatefacts {
 
 /// By what a disclosure is known to be a neighbour of another.
 struct NeighbourKey {
-    std::string id, hash, supersedes;
+    std::string id, fingerprint, supersedes;
     ProductKey product;
     std::string gtin, model;      ///< as they are written
     PartKey part{};               ///< as the part of another
@@ -35,11 +35,11 @@ class NeighbourIndex {
     /// The places of all that may be neighbours, each once, in ascending order: areNeighbours()
     /// holds for no other.
     [[nodiscard]] std::vector<std::size_t> candidates(const NeighbourKey &ours) const;
-    [[nodiscard]] bool hasHash(const std::string &hash) const;
+    [[nodiscard]] bool hasFingerprint(const std::string &fingerprint) const;
 
   private:
     using Places = std::unordered_multimap<std::string, std::size_t>;
-    Places m_ids, m_hashes, m_superseded, m_gtins, m_models, m_urls, m_names;
+    Places m_ids, m_fingerprints, m_superseded, m_gtins, m_models, m_urls, m_names;
 };
 
 } // namespace updatefacts

@@ -55,7 +55,7 @@ std::optional<RevisionMarks> marksFollowing(const Disclosure *before,
         return std::nullopt;
     const std::chrono::sys_seconds moment =
         earlier ? std::max(now, *earlier + std::chrono::seconds(1)) : now;
-    return RevisionMarks{before->integer("revision").value_or(0) + 1, before->hash(),
+    return RevisionMarks{before->integer("revision").value_or(0) + 1, before->fingerprint(),
                          formatDateTime(moment)};
 }
 

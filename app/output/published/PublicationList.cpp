@@ -29,7 +29,7 @@ std::optional<Publication> readLine(std::string_view line) {
     if (line.ends_with('\r'))
         line.remove_suffix(1);
     Publication publication;
-    publication.hash = takeWord(line);
+    publication.fingerprint = takeWord(line);
     const std::string revision = takeWord(line);
     publication.lastUpdated = takeWord(line);
     publication.id = takeWord(line);
@@ -37,7 +37,7 @@ std::optional<Publication> readLine(std::string_view line) {
     const auto [end, error] =
         std::from_chars(revision.data(), revision.data() + revision.size(), publication.revision);
     const bool isRevision = error == std::errc() && end == revision.data() + revision.size();
-    if (publication.hash.size() != 64 || !isRevision || publication.revision < 1 ||
+    if (publication.fingerprint.size() != 64 || !isRevision || publication.revision < 1 ||
         publication.file.empty() || publication.file.find('/') != std::string::npos)
         return std::nullopt;
     return publication;
@@ -77,7 +77,7 @@ std::string withPublication(std::string text, const Publication &publication) {
         text = listHead;
     if (!text.ends_with('\n'))
         text += '\n';
-    return text + publication.hash + "  " + std::to_string(publication.revision) + "  " +
+    return text + publication.fingerprint + "  " + std::to_string(publication.revision) + "  " +
            publication.lastUpdated + "  " + publication.id + "  " + publication.file + '\n';
 }
 

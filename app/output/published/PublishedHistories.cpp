@@ -17,7 +17,7 @@ ShelfFile shelfFileOf(const Document &document) {
     const Disclosure disclosure = publishedDisclosure(document, builtInDefinitions());
     return {document.file,
             disclosure.text("disclosure_id"),
-            disclosure.hash(),
+            disclosure.fingerprint(),
             disclosure.text("supersedes"),
             disclosure.text("language"),
             disclosure.integer("revision").value_or(0),
@@ -30,13 +30,13 @@ std::vector<bool> draftsAmong(const std::vector<ShelfFile> &files,
     std::set<std::string> published, superseded; // fingerprints
     std::set<fs::path> listed;
     for (const Publication &publication : publications) {
-        published.insert(publication.hash);
+        published.insert(publication.fingerprint);
         listed.insert(publication.file);
     }
     std::vector<bool> isMarked;
     std::set<std::string> marked; // ids
     for (const ShelfFile &file : files) {
-        isMarked.push_back(file.isSealed || published.contains(file.hash) ||
+        isMarked.push_back(file.isSealed || published.contains(file.fingerprint) ||
                            listed.contains(fs::path(file.file).lexically_normal()));
         if (isMarked.back() && !file.id.empty())
             marked.insert(file.id);
@@ -45,7 +45,7 @@ std::vector<bool> draftsAmong(const std::vector<ShelfFile> &files,
     }
     std::vector<bool> isDraft;
     for (std::size_t i = 0; i < files.size(); ++i)
-        isDraft.push_back(!isMarked[i] && !superseded.contains(files[i].hash) &&
+        isDraft.push_back(!isMarked[i] && !superseded.contains(files[i].fingerprint) &&
                           marked.contains(files[i].id));
     return isDraft;
 }

@@ -19,8 +19,8 @@ bool liesIn(const fs::path &folder, const std::string &file) {
 
 } // namespace
 
-bool isListed(const std::string &hash, const Neighbours &neighbours) {
-    return std::ranges::find(neighbours.publications, hash, &Publication::hash) !=
+bool isListed(const std::string &fingerprint, const Neighbours &neighbours) {
+    return std::ranges::find(neighbours.publications, fingerprint, &Publication::fingerprint) !=
            neighbours.publications.end();
 }
 
@@ -30,9 +30,9 @@ std::vector<Publication> unlistedIn(const fs::path &folder, const std::string &i
     for (const auto &other : neighbours.disclosures)
         if (const Document &document = other->document();
             other->text("disclosure_id") == id && sealOf(document.text) &&
-            sealFindings(document).empty() && !isListed(other->hash(), neighbours) &&
+            sealFindings(document).empty() && !isListed(other->fingerprint(), neighbours) &&
             liesIn(folder, document.file))
-            found.push_back({other->hash(), other->integer("revision").value_or(0),
+            found.push_back({other->fingerprint(), other->integer("revision").value_or(0),
                              other->text("last_updated"), id,
                              fs::path(document.file).filename().string()});
     std::ranges::sort(found, {}, &Publication::revision);

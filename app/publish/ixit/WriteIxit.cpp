@@ -70,7 +70,7 @@ std::string writeIxitJson(const Disclosure &disclosure, const Definitions &defin
                               {"model", textNode(disclosure.text("model_identifier"))},
                               {"disclosure", textNode(disclosure.text("disclosure_id"))},
                               {"revision", textNode(disclosure.text("revision"))},
-                              {"fingerprint", textNode(disclosure.hash())},
+                              {"fingerprint", textNode(disclosure.fingerprint())},
                               {"ixit", std::move(tables)}}));
 }
 
@@ -78,7 +78,7 @@ std::string writeIxitMarkdown(const Disclosure &disclosure, const Definitions &d
     std::string text = "# IXIT of " + markdownText(disclosure.text("product_name", "en")) + ", " +
                        markdownText(disclosure.text("model_identifier")) + "\n\nFrom disclosure " +
                        markdownText(disclosure.text("disclosure_id")) + ", revision " +
-                       disclosure.text("revision") + ", fingerprint " + disclosure.hash() +
+                       disclosure.text("revision") + ", fingerprint " + disclosure.fingerprint() +
                        ". Tables and entries are named as in " + proforma +
                        ". The manufacturer has to add what is not stated.\n\n";
     for (const IxitTable &table : ixitOf(disclosure, definitions))

@@ -26,7 +26,7 @@ struct PrintedLabel {
     std::string id;          ///< disclosure_id
     int revision = 0;
     std::string state;      ///< what it says, as idOf(Promise) has it
-    std::string design;     ///< id of the template and fingerprint of what it says
+    std::string design;     ///< id of the template and hash of what it says
     std::string language;   ///< BCP 47
     int volume = 0;         ///< from 1
     int page = 0;           ///< in the volume, from 1

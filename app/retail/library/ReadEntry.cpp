@@ -69,7 +69,7 @@ std::string untilOf(const Disclosure &disclosure, Promise promise) {
 void describe(LibraryEntry &entry, const Disclosure &disclosure, Date today) {
     const std::string language = disclosure.text("language");
     const Promise promise = promiseOf(disclosure, today);
-    entry.fingerprint = disclosure.hash();
+    entry.fingerprint = disclosure.fingerprint();
     entry.id = disclosure.text("disclosure_id");
     entry.revision = revisionOf(disclosure);
     if (const std::string gtin = disclosure.text("gtin"); isGtinLong(gtin))

@@ -10,7 +10,7 @@ bool arePictures(const LabelFormat &format) {
 }
 
 std::string designOf(const Template &labelTemplate) {
-    return labelTemplate.id() + ' ' + labelTemplate.data().fingerprint;
+    return labelTemplate.id() + ' ' + labelTemplate.data().hash;
 }
 
 } // namespace updatefacts

@@ -44,7 +44,7 @@ struct RunDesign {
 /// Whether the labels come as pictures, one a file, in a folder with an index.
 [[nodiscard]] bool arePictures(const LabelFormat &format);
 
-/// How a label is made, as the ledger keeps it: the template's id and fingerprint.
+/// How a label is made, as the ledger keeps it: the template's id and hash.
 [[nodiscard]] std::string designOf(const Template &labelTemplate);
 
 } // namespace updatefacts

@@ -4,7 +4,7 @@
 namespace updatefacts {
 
 std::optional<std::string> VolumeCodes::of(const Disclosure &disclosure) {
-    const std::string &fingerprint = disclosure.hash();
+    const std::string &fingerprint = disclosure.fingerprint();
     const std::lock_guard lock(m_mutex);
     if (const auto known = m_now.find(fingerprint); known != m_now.end())
         return known->second;

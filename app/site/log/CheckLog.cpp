@@ -24,10 +24,6 @@ ArgumentList namesOf(const PublishedRevision &revision) {
     return {argument::text("id", revision.id), argument::number("number", revision.revision)};
 }
 
-const std::string &fingerprintOf(const PublishedRevision *revision) {
-    return revision->fingerprint;
-}
-
 /// What stays the same where a revision was changed.
 auto nameOf(const PublishedRevision *revision) {
     return std::tie(revision->id, revision->revision);
@@ -66,7 +62,7 @@ Findings compareWithPublished(const PublicationLog &log,
     std::vector<const PublishedRevision *> all; // of many, no copies
     for (const PublishedRevision &revision : published)
         all.push_back(&revision);
-    std::ranges::sort(all, {}, fingerprintOf);
+    std::ranges::sort(all, {}, &PublishedRevision::fingerprint);
     std::ranges::stable_sort(all, {}, nameOf);
     Findings findings;
     for (std::size_t i = 0; i < log.size(); ++i) {
@@ -74,7 +70,8 @@ Findings compareWithPublished(const PublicationLog &log,
         const auto found = std::ranges::equal_range(all, nameOf(&entered), {}, nameOf);
         if (found.empty()) {
             findings.push_back(aboutEntry(vanished, "log.vanished", i, namesOf(entered)));
-        } else if (std::ranges::find(found, entered.fingerprint, fingerprintOf) == found.end()) {
+        } else if (std::ranges::find(found, entered.fingerprint, &PublishedRevision::fingerprint) ==
+                   found.end()) {
             ArgumentList arguments = namesOf(entered);
             arguments.push_back(argument::plain("before", entered.fingerprint.substr(0, 12)));
             arguments.push_back(argument::plain("now", found.front()->fingerprint.substr(0, 12)));

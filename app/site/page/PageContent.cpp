@@ -240,7 +240,7 @@ std::vector<PageRevision> revisionsOf(const PageRequest &request, const Definiti
         Content content = PageMaker(disclosure, definitions, words).contentOn(request.today);
         PageRevision revision{disclosure.text("revision"),
                               dayOf(disclosure, locale),
-                              disclosure.hash().substr(0, 12),
+                              disclosure.fingerprint().substr(0, 12),
                               codePrintOf(disclosure),
                               request.place.revisionAddresses.at(i),
                               {},

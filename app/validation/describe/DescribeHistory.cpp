@@ -47,7 +47,7 @@ std::string asJson(const Revision &revision, Promise promise) {
         json += ", " + jsonText(field) + ": " +
                 (disclosure.has(field) ? jsonText(disclosure.text(field)) : "null");
     return json + ", \"promise\": " + jsonText(idOf(promise)) +
-           ", \"hash\": " + jsonText(disclosure.hash()) +
+           ", \"hash\": " + jsonText(disclosure.fingerprint()) +
            ", \"file\": " + jsonText(printable(disclosure.document().file)) + '}';
 }
 
@@ -74,7 +74,8 @@ std::string historyTable(const JudgedHistory &judged, Date today, const Voice &v
         const Disclosure &disclosure = revision.disclosure;
         lines.push_back({std::to_string(revision.number), disclosure.text("last_updated"),
                          inWords(promiseArgument(promiseOf(revision, history, today)), voice),
-                         disclosure.text("support_end"), disclosure.hash().substr(0, shownDigits),
+                         disclosure.text("support_end"),
+                         disclosure.fingerprint().substr(0, shownDigits),
                          disclosure.document().file});
     }
     return printable(inWords(headOf(judged), voice)) + '\n' + inColumns(lines);

@@ -16,10 +16,10 @@ std::string textOf(const Operand &operand, const RuleContext &context) {
             .toString();
     case Operand::Source::version:
         return context.definitions.version;
-    case Operand::Source::earlierHash:
-        if (context.options.earlierHash)
-            return *context.options.earlierHash;
-        return context.scope.earlier ? canonicalHash(*context.scope.earlier) : std::string();
+    case Operand::Source::earlierFingerprint:
+        if (context.options.earlierFingerprint)
+            return *context.options.earlierFingerprint;
+        return context.scope.earlier ? fingerprintOf(*context.scope.earlier) : std::string();
     case Operand::Source::date:
         return operand.date->toString();
     default:

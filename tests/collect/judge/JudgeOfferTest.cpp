@@ -72,7 +72,7 @@ TEST(JudgeOffer, refusesWhatPromisesLessOfAPart) {
         readYaml(withPart(exampleText("history/camera-2"), "2030-12"), "https://a.example/2");
     const std::string three = replacedIn(
         exampleText("camera"), "595f2cf8bae570ff38cf2b5e4a4a95562e4871d03c536799c8ae16c62162753c",
-        Disclosure(two).hash());
+        Disclosure(two).fingerprint());
     for (const auto &[date, kept] : {std::pair("2030-12", 1), std::pair("2030-11", 0)}) {
         const Verdict verdict = judgeOffer(
             {camera(1), two}, {readYaml(withPart(three, date), "https://a.example/3")}, day);
@@ -110,7 +110,7 @@ TEST(JudgeOffer, keepsABadRevisionThatALaterOneMended) {
     const Document three =
         readYaml(replacedIn(exampleText("camera"),
                             "595f2cf8bae570ff38cf2b5e4a4a95562e4871d03c536799c8ae16c62162753c",
-                            Disclosure(two).hash()),
+                            Disclosure(two).fingerprint()),
                  "https://a.example/3");
     const Verdict verdict = judgeOffer({camera(1)}, {three, two}, day);
     EXPECT_THAT(numbersOf(verdict.kept), ElementsAre(2, 3));

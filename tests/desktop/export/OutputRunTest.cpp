@@ -69,7 +69,7 @@ std::string replaced(std::string text, const std::string &old, const std::string
 TEST_F(OutputRunTest, writesWhatTheCommandWrites) {
     const OutputSource kettle = source("kettle", "our \"kettle\"; it's new.yaml");
     OutputSource second = source("kettle", "second.yaml");
-    const std::string before = Disclosure(readYaml(kettle.text, "")).hash();
+    const std::string before = Disclosure(readYaml(kettle.text, "")).fingerprint();
     second.text =
         replaced(second.text, "revision: 1", "revision: 2\nsupersedes: \"" + before + '"');
     second.text = replaced(second.text, "2026-02-02", "2026-11-02");

@@ -133,7 +133,7 @@ void seal(const std::string &text) {
     const Seal seal{7, std::string(64, 'a'), {}};
     const std::string with = sealed(text, seal);
     const std::optional<Seal> found = sealOf(with);
-    mustHold(found && found->revision == seal.revision && found->hash == seal.hash,
+    mustHold(found && found->revision == seal.revision && found->fingerprint == seal.fingerprint,
              "a seal is found where it was put");
     mustHold(withoutSeal(with) == withoutSeal(text), "only the seal goes");
 }

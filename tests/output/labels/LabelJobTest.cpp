@@ -73,7 +73,7 @@ TEST(LabelJob, goesTheWholeWay) {
     EXPECT_THAT(result.files[2].bytes, StartsWith("\x89PNG"));
     EXPECT_THAT(result.files[3].bytes, StartsWith("\x89PNG"));
     EXPECT_EQ(result.files[3].bytes[24], 1) << "bits a sample, PNG 11.2.2";
-    EXPECT_EQ(result.hash.size(), 64U);
+    EXPECT_EQ(result.fingerprint.size(), 64U);
 }
 
 TEST(LabelJob, givesTheSameBytesAgain) {
@@ -117,7 +117,7 @@ TEST(LabelJob, givesNoFileForAnInvalidDisclosure) {
         runLabelJob(text, "kettle.yaml", jobFor({*labelFormat("pdf")}), fonts());
     EXPECT_TRUE(hasError(result.findings));
     EXPECT_THAT(result.files, IsEmpty());
-    EXPECT_EQ(result.hash, "");
+    EXPECT_EQ(result.fingerprint, "");
     for (const Finding &finding : result.findings)
         EXPECT_EQ(finding.file, "kettle.yaml");
 }
@@ -150,7 +150,7 @@ TEST_F(AttachedFile, hasTheFingerprintOfTheDisclosure) {
     const std::string command =
         "qpdf --show-attachment=disclosure.yaml '" + pdf + "' > '" + pdf + ".yaml'";
     ASSERT_EQ(std::system(command.c_str()), 0);
-    EXPECT_EQ(canonicalHash(readYaml(contents()["label.pdf.yaml"], "").root), result.hash);
+    EXPECT_EQ(fingerprintOf(readYaml(contents()["label.pdf.yaml"], "").root), result.fingerprint);
 }
 
 } // namespace

@@ -17,9 +17,9 @@ NeighbourKey randomKey(std::mt19937 &random) {
         const auto number = random() % 12;
         return number == 0 ? std::string() : begin + std::to_string(number);
     };
-    return {text("id"),       "hash" + std::to_string(random() % 12),
-            text("hash"),     {text("gtin"), text("model")},
-            text("any gtin"), text("any model")};
+    return {text("id"),          "fingerprint" + std::to_string(random() % 12),
+            text("fingerprint"), {text("gtin"), text("model")},
+            text("any gtin"),    text("any model")};
 }
 
 } // namespace
@@ -48,8 +48,8 @@ TEST(NeighbourKey, EmptyTextsAreNotInCommon) {
     NeighbourIndex index;
     index.add({"", "a", "", {}, "", ""}, 0);
     EXPECT_THAT(index.candidates({"", "b", "", {}, "", ""}), testing::IsEmpty());
-    EXPECT_TRUE(index.hasHash("a"));
-    EXPECT_FALSE(index.hasHash("b"));
+    EXPECT_TRUE(index.hasFingerprint("a"));
+    EXPECT_FALSE(index.hasFingerprint("b"));
 }
 
 } // namespace updatefacts

@@ -48,9 +48,9 @@ TEST_F(NextRevisionTest, keepsTheTimeOfTheDayOfPublishing) {
         const std::string text = with("2026-02-02T10:30:00Z", row.changed);
         const Publishing plan =
             planPublishing(readYaml(text, folder() / "draft.yaml"), out(), morning);
-        EXPECT_EQ(plan.hash == plan.draftHash, row.isKept);
+        EXPECT_EQ(plan.fingerprint == plan.draftFingerprint, row.isKept);
         EXPECT_THAT(plan.text, HasSubstr(row.isKept ? row.changed : "2026-03-14T08:00:00Z"));
-        EXPECT_EQ(plan.draftHash, canonicalHash(readYaml(text, "").root));
+        EXPECT_EQ(plan.draftFingerprint, fingerprintOf(readYaml(text, "").root));
     }
 }
 
@@ -59,15 +59,15 @@ TEST_F(NextRevisionTest, keepsTheTimeOfAMarkedRevisionOnly) {
     const std::string unmarked = with("_days: 30", "_days: 20");
     const Document draft = readYaml(unmarked, folder() / "draft.yaml");
     const Publishing plan = planPublishing(draft, out(), morning + hour);
-    EXPECT_NE(plan.hash, plan.draftHash);
+    EXPECT_NE(plan.fingerprint, plan.draftFingerprint);
     const auto marked = [&](const char *time) {
-        const std::string text = reviseText(draft, {2, first.hash, time}).text;
+        const std::string text = reviseText(draft, {2, first.fingerprint, time}).text;
         return planPublishing(readYaml(text, folder() / "draft.yaml"), out(), morning + hour);
     };
     const Publishing kept = marked("2026-03-14T08:30:00Z");
-    EXPECT_EQ(kept.hash, kept.draftHash);
+    EXPECT_EQ(kept.fingerprint, kept.draftFingerprint);
     const Publishing notLater = marked("2026-03-14T08:00:00Z"); // than the one before
-    EXPECT_NE(notLater.hash, notLater.draftHash);
+    EXPECT_NE(notLater.fingerprint, notLater.draftFingerprint);
     EXPECT_FALSE(hasError(notLater.findings));
 }
 

@@ -117,7 +117,7 @@ TEST_F(MakeStatement, carriesItsDisclosure) {
     const MadeStatement made = make(*statement("au"), "en", lockDisclosure());
     const auto attached = attachedDisclosure(made.bytes);
     ASSERT_TRUE(attached);
-    EXPECT_EQ(Disclosure(readYaml(*attached, "")).hash(), lockDisclosure().hash());
+    EXPECT_EQ(Disclosure(readYaml(*attached, "")).fingerprint(), lockDisclosure().fingerprint());
 }
 
 TEST_F(MakeStatement, isTheSameEachTime) {
