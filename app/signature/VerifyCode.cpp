@@ -3,10 +3,13 @@
 
 #include "disclosure/DigitalLink.h"
 #include "disclosure/Gtin.h"
+#include "document/text/AsciiText.h"
 #include "signature/SignedAddress.h"
 #include "signature/cbor/ReadCbor.h"
 #include "signature/digits/DigitsOfBytes.h"
 #include "signature/statement/StatementCbor.h"
+
+#include <algorithm>
 
 namespace updatefacts {
 
@@ -77,7 +80,7 @@ VerifiedCode verifyCode(std::string_view payload, const Jwks &keys) {
     code.address = address;
     code.host = hostOf(address);
     const std::string_view digits = payload.substr(std::min(address.size() + 1, payload.size()));
-    if (digits.empty() || digits.front() < '0' || digits.front() > '9')
+    if (digits.empty() || !isAsciiDigit(digits.front()))
         return code; // a place on the page, as addresses of others may name one
     code.verdict = CodeVerdict::unreadable;
     const std::optional<Sign1> message = readSign1(bytesOfDigits(digits).value_or(""));

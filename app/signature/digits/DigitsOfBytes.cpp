@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "signature/digits/DigitsOfBytes.h"
 
+#include "document/text/AsciiText.h"
+
 #include <algorithm>
 #include <array>
 
@@ -32,7 +34,7 @@ std::optional<std::string> groupBytes(std::string_view digits) {
         return std::nullopt;
     std::string bytes(static_cast<std::size_t>(size - digitsOfGroup.begin()), '\0');
     for (const char digit : digits) {
-        if (digit < '0' || digit > '9')
+        if (!isAsciiDigit(digit))
             return std::nullopt;
         unsigned carry = static_cast<unsigned>(digit - '0');
         for (auto byte = bytes.rbegin(); byte != bytes.rend(); ++byte) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "site/index/CalendarOfEnds.h"
 
+#include "document/text/DecodeUtf8.h"
 #include "label/content/PhraseText.h"
 #include "site/data/PageWords.h"
-
-#include <algorithm>
 
 namespace updatefacts {
 
@@ -29,7 +28,7 @@ std::string contentLine(const std::string &text) {
     std::size_t length = 0;
     for (std::size_t i = 0; i < text.size();) {
         std::size_t end = i + 1;
-        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80)
+        while (end < text.size() && !beginsCodePoint(text[end]))
             ++end;
         if (length + end - i > longestLine) {
             result += "\r\n ";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "site/page/FaceData.h"
 
+#include "document/text/DecodeUtf8.h"
 #include "label/content/PhraseText.h"
 #include "site/data/Pictograms.h"
 #include "site/page/PageParts.h"
@@ -65,8 +66,8 @@ std::string headline(const std::string &text, const Content &content) {
 int columnsOf(const std::string &text) {
     int columns = 0;
     for (const char c : text)
-        if (const auto byte = static_cast<unsigned char>(c); (byte & 0xC0) != 0x80)
-            columns += byte >= 0xE3 ? 2 : 1;
+        if (beginsCodePoint(c))
+            columns += static_cast<unsigned char>(c) >= 0xE3 ? 2 : 1;
     return columns;
 }
 

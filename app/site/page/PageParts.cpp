@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "site/page/PageParts.h"
 
+#include "document/text/AsciiText.h"
+#include "document/text/DecodeUtf8.h"
 #include "label/content/LabelLocale.h"
 #include "site/data/PageFile.h"
 #include "site/data/PageWords.h"
 #include "site/data/SharedFiles.h"
 
 #include <algorithm>
+#include <array>
 
 namespace updatefacts {
 
@@ -14,9 +17,21 @@ using kainjow::mustache::data;
 
 namespace {
 
-bool hasAtMost(std::ptrdiff_t letters, std::string_view word) {
-    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
-    return std::ranges::count_if(word, begins) <= letters;
+/// Units of more than two letters in which names of devices say what these can do.
+constexpr auto longUnits = std::to_array<std::string_view>(
+    {"BTU",  "BTU/h", "Gbit/s", "Gbps",   "GByte", "GHz",  "GiB",  "GWh",  "MByte", "MHz",
+     "MPix", "MWh",   "Mbit/s", "Mbps",   "MiB",   "TOPS", "TiB",  "Zoll", "bar",   "cm²",
+     "cm³",  "dBA",   "dBi",    "dBm",    "dpi",   "fps",  "hPa",  "inch", "kHz",   "kPa",
+     "kVA",  "kWh",   "kWp",    "kbit/s", "kbps",  "kcal", "km/h", "l/h",  "l/min", "lbs",
+     "lm/W", "mAh",   "mbar",   "min",    "mm²",   "m³/h", "nits", "ohm",  "rpm"});
+
+/// Whether the word is one of these or has at most two letters, whatever mark stands behind it, or
+/// another word behind a slash.
+bool isUnit(std::string_view word) {
+    return std::ranges::any_of(std::array{",;:!?)]", ",;:!?)]/"}, [&](const char *ends) {
+        const std::string_view unit = word.substr(0, word.find_first_of(ends));
+        return countCodePoints(unit) <= 2 || std::ranges::find(longUnits, unit) != longUnits.end();
+    });
 }
 
 /// The text with spaces that hold their words together where the two words are to stay so.
@@ -36,22 +51,18 @@ std::string joinedWhere(std::string_view text, Stay stay) {
     return result;
 }
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 } // namespace
 
 std::string keptTogether(std::string_view text) {
     return joinedWhere(text, [](std::string_view before, std::string_view after) {
-        return hasAtMost(3, before) || hasAtMost(3, after);
+        return countCodePoints(before) <= 3 || countCodePoints(after) <= 3;
     });
 }
 
 std::string keptMeasures(std::string_view text) {
     return joinedWhere(text, [](std::string_view before, std::string_view after) {
-        return !before.empty() && isDigit(before.back()) && !after.empty() &&
-               !isDigit(after.front()) && hasAtMost(2, after);
+        return !before.empty() && isAsciiDigit(before.back()) && !after.empty() &&
+               !isAsciiDigit(after.front()) && isUnit(after);
     });
 }
 

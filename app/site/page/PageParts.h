@@ -20,7 +20,8 @@ namespace updatefacts {
 
 /// The text with no line break beside its short words: "diciembre de 2030" ends no line in "de".
 [[nodiscard]] std::string keptTogether(std::string_view text);
-/// The text with no line break between a number and its unit: "4.8 W".
+/// The text with no line break between a number and its unit, a known one or a word of at most two
+/// letters: "4.8 W", "2.4 GHz".
 [[nodiscard]] std::string keptMeasures(std::string_view text);
 
 /// All words of pages, by id.

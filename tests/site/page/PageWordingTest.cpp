@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace updatefacts {
 namespace {
 
@@ -48,6 +50,37 @@ TEST(PageWording, namesBothEndsOfTheBar) {
     const std::string page = shownPage("camera");
     const std::string ends = page.substr(page.find("<p class=\"ends\">"));
     EXPECT_TRUE(has(ends.substr(0, ends.find("</p>")), "</span> <span>June 2031</span>"));
+}
+
+/// Names of products, with "_" for the space at which no line may end.
+TEST(PageWording, keepsNumbersWithTheirUnits) {
+    const char *rows[] = {
+        "Router 2.4_GHz 5_GHz",
+        "Router 2.4_GHz/5_GHz, white",
+        "Battery 5_kWh",
+        "Battery 300_mAh (3,7_V)",
+        "Switch 1000_Mbit/s, 8 ports",
+        "Switch 10_Gbit/s",
+        "Pump 3_m³/h",
+        "Heater 9000_BTU/h",
+        "Лампа 5_Вт",
+        "Lamp 4.8_W 385_lm",
+        "Kettle 1.7_l",
+        "Kettle 100_°C, 12_V/5_A",
+        "Cam 2 Pro 3",
+        "Cam 2 Max",
+        "Hub 8 ports",
+        "Dual GHz radio",
+        "Set 5 kWhite lamps",
+        "GHz 5",
+    };
+    for (const char *row : rows) {
+        std::string plain = row, kept;
+        std::ranges::replace(plain, '_', ' ');
+        for (const char *c = row; *c; ++c)
+            *c == '_' ? kept += "\u00a0" : kept += *c;
+        EXPECT_EQ(keptMeasures(plain), kept);
+    }
 }
 
 TEST(PageWording, keepsDatesAndMeasuresTogether) {
