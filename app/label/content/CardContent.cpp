@@ -118,7 +118,7 @@ class CardBuilder {
                              !m_disclosures[number]->root().at(row.field);
         Fact fact;
         fact.id = row.id;
-        fact.icon = row.icon;
+        fact.pictogram = row.pictogram;
         fact.name = {m_words.text(row.title), {}, Role::factName, m_words.language(), {}};
         fact.value = {word(isAsked ? "not_said" : "does_not_apply"),
                       {},

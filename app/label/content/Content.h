@@ -18,7 +18,7 @@ namespace updatefacts {
 
 struct Fact {
     std::string id;
-    std::string icon;
+    std::string pictogram;
     Phrase name, value;
     bool keep = false;             ///< never dropped
     std::vector<Phrase> shorter{}; ///< the value with the last 1, 2, ... of its list left out

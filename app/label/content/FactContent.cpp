@@ -34,11 +34,12 @@ Phrase valueOf(const FactRow &row, const Field &field, const Value &value,
     return phrase;
 }
 
-std::string iconOf(const FactRow &row, const Field &field, const Value &value) {
+std::string pictogramOf(const FactRow &row, const Field &field, const Value &value) {
     for (const Choice *choice : chosen(field, value))
-        if (const auto icon = row.icons.find(choice->id); icon != row.icons.end())
-            return icon->second;
-    return row.icon;
+        if (const auto pictogram = row.pictograms.find(choice->id);
+            pictogram != row.pictograms.end())
+            return pictogram->second;
+    return row.pictogram;
 }
 
 } // namespace
@@ -50,7 +51,7 @@ std::optional<Fact> factOf(const FactRow &row, const FactSources &sources) {
         return std::nullopt;
     Fact fact;
     fact.id = row.id;
-    fact.icon = iconOf(row, *field, *value);
+    fact.pictogram = pictogramOf(row, *field, *value);
     fact.name = {sources.words.text(row.title), {}, Role::factName, sources.words.language(), {}};
     fact.value = valueOf(row, *field, *value, sources);
     fact.value.field = row.field;

@@ -63,7 +63,9 @@ struct Measurer {
         return measureFacts(node, facts, width, setting);
     }
     Block operator()(const SymbolNode &symbol) const { return sized(symbolSide(symbol, setting)); }
-    Block operator()(const IconNode &icon) const { return sized(setting.at(icon.size)); }
+    Block operator()(const PictogramNode &pictogram) const {
+        return sized(setting.at(pictogram.size));
+    }
     Block operator()(const ProductsNode &products) const {
         return measureProducts(node, products, width, setting);
     }

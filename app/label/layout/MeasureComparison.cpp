@@ -14,7 +14,7 @@ struct RowRoom {
     const Node &node;
     ScaledStyle name, value;
     Length nameWidth, valueWidth;
-    Length icon;
+    Length pictogram;
 };
 
 Block measureRowOf(const std::vector<Fact> &answers, const RowRoom &room, const Setting &setting) {
@@ -30,7 +30,7 @@ Block measureRowOf(const std::vector<Fact> &answers, const RowRoom &room, const 
         row.overhang = std::max(row.overhang, fact.value->overhang);
         row.facts.push_back(std::move(fact));
     }
-    const Length name = std::max(row.facts.front().name->height, room.icon);
+    const Length name = std::max(row.facts.front().name->height, room.pictogram);
     row.size.height = name + comparisonBetween(row) + below;
     return row;
 }
@@ -49,13 +49,13 @@ double smallestAnswer(const std::vector<Block> &rows) {
 Block measureComparison(const Node &node, const ComparisonNode &comparison, Length width,
                         const Setting &setting) {
     constexpr int mostRounds = 4; // as of the products' columns
-    const Length icon = setting.at(comparison.icon);
+    const Length pictogram = setting.at(comparison.pictogram);
     RowRoom room{node,
                  setting.style(comparison.name),
                  setting.style(comparison.value),
-                 width - iconIndent(icon),
+                 width - pictogramIndent(pictogram),
                  setting.columnWidth(width, comparison.gap),
-                 icon};
+                 pictogram};
     Block block;
     block.node = &node;
     block.size.width = width;

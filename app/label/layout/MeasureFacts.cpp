@@ -20,7 +20,7 @@ void setHeight(FactBlock &row, const FactsNode &facts, const Setting &setting) {
     constexpr auto clear = [](Length ink) { return ink + Length::millimetres(0.1); };
     if (row.name->overhang + row.value->rise > Length())
         row.between = std::max(row.between, clear(row.name->overhang + row.value->rise));
-    row.height = std::max(wordsHeight(row), setting.at(facts.icon));
+    row.height = std::max(wordsHeight(row), setting.at(facts.pictogram));
     const Length reach = std::max({row.name->overhang, row.value->overhang, row.name->rise,
                                    row.stacked ? Length() : row.value->rise});
     if (reach > Length()) // the ink keeps clear of the rules between the rows
@@ -55,7 +55,7 @@ void setValue(FactBlock &row, const Block &block, const ValueRoom &room, const S
     row.outdented = row.stacked && tears(width);
     row.value = &setting.fitter.fit(value, room.style, row.outdented ? room.wholeLine : width);
     if (row.outdented) // the pictogram hangs below the name
-        row.between = std::max(setting.at(room.facts.icon) - row.name->height, Length());
+        row.between = std::max(setting.at(room.facts.pictogram) - row.name->height, Length());
 }
 
 } // namespace
@@ -72,14 +72,14 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
     Block block;
     block.node = &node;
     block.size.width = width;
-    const Length icon = iconIndent(setting.at(facts.icon));
+    const Length pictogram = pictogramIndent(setting.at(facts.pictogram));
     const ScaledStyle nameStyle = setting.style(facts.name);
     const ScaledStyle valueStyle = setting.style(facts.value);
     const Length gap = std::max(factGap, Length::points(valueStyle.size) * 0.75);
-    block.nameWidth = facts.stacked ? width - icon : width * facts.nameShare;
+    block.nameWidth = facts.stacked ? width - pictogram : width * facts.nameShare;
     if (setting.attempt.pressed && !facts.stacked)
         block.nameWidth = std::min(block.nameWidth, widestName(facts, nameStyle, setting));
-    block.valueWidth = facts.stacked ? block.nameWidth : width - icon - block.nameWidth - gap;
+    block.valueWidth = facts.stacked ? block.nameWidth : width - pictogram - block.nameWidth - gap;
     const Length pad = factPadding(facts, setting);
     const Length rule = setting.at(facts.rule);
     if (facts.firstRule)
@@ -88,7 +88,7 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
         FactBlock row;
         row.fact = fact;
         row.name = &setting.fitter.fit(fact->name, nameStyle, block.nameWidth);
-        setValue(row, block, {facts, nameStyle, valueStyle, width - icon, width}, setting);
+        setValue(row, block, {facts, nameStyle, valueStyle, width - pictogram, width}, setting);
         setHeight(row, facts, setting);
         block.size.height += row.height + pad * 2;
         if (!block.facts.empty())
@@ -98,7 +98,7 @@ Block measureFacts(const Node &node, const FactsNode &facts, Length width, const
     return block;
 }
 
-Length iconIndent(Length side) {
+Length pictogramIndent(Length side) {
     return side > Length() ? side + factGap : Length();
 }
 

@@ -12,7 +12,7 @@ inline constexpr Length factGap = Length::millimetres(1.4);
 [[nodiscard]] Block measureFacts(const Node &node, const FactsNode &facts, Length width,
                                  const Setting &setting);
 /// The width that a pictogram of that side takes, its gap included; none where there is none.
-[[nodiscard]] Length iconIndent(Length side);
+[[nodiscard]] Length pictogramIndent(Length side);
 /// Of a row's name and value, as they stand beside or below each other.
 [[nodiscard]] Length wordsHeight(const FactBlock &row);
 /// Padding above and below the words of a row, at the attempt's tightness.

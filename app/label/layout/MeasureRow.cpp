@@ -44,8 +44,8 @@ Length ownWidth(const Node &node, const Setting &setting) {
         return std::max(setting.at(*node.width), codeWidth(node, setting));
     if (const auto *symbol = std::get_if<SymbolNode>(&node.kind))
         return symbolSide(*symbol, setting);
-    if (const auto *icon = std::get_if<IconNode>(&node.kind))
-        return setting.at(icon->size);
+    if (const auto *pictogram = std::get_if<PictogramNode>(&node.kind))
+        return setting.at(pictogram->size);
     if (const auto *column = std::get_if<ColumnNode>(&node.kind))
         return columnWidth(*column, setting);
     if (const auto *text = std::get_if<TextNode>(&node.kind))

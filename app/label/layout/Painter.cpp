@@ -92,12 +92,12 @@ void Painter::hatch(Rect rect, Length stripe, Ink ink) {
     add(std::move(path));
 }
 
-void Painter::icon(const Icon &icon, Rect rect, Ink ink) {
+void Painter::pictogram(const Pictogram &pictogram, Rect rect, Ink ink) {
     constexpr double grid = 24'000; // micrometres of the grid's side
     const Rect area = onPaper(rect);
     const double unit = area.width.micrometres() / grid;
-    const bool flip = icon.mirror && m_label.rightToLeft;
-    for (const IconPart &part : icon.parts) {
+    const bool flip = pictogram.mirror && m_label.rightToLeft;
+    for (const PictogramPart &part : pictogram.parts) {
         PathItem path{part.commands, ink, {}};
         if (part.stroked)
             path.stroke = Length::rounded(3000 * unit);

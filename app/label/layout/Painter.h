@@ -31,7 +31,7 @@ class Painter {
     void dashes(Rect rect, Length dash, Length gap, Ink ink);
     /// Stripes at 45 degrees, `stripe` wide with as much paper between them, cut to the rectangle.
     void hatch(Rect rect, Length stripe, Ink ink);
-    void icon(const Icon &icon, Rect rect, Ink ink);
+    void pictogram(const Pictogram &pictogram, Rect rect, Ink ink);
     /// What is painted in the rectangle may take the second ink of a three-colour display.
     void accent(Rect rect) { m_label.accents.push_back(onPaper(rect)); }
 

@@ -35,9 +35,9 @@ void BlockPainter::paint(const Block &block, Point at, Length height, Ink ink) {
         paintFacts(block, *facts, at, height, ink);
     else if (const auto *symbol = std::get_if<SymbolNode>(&node.kind))
         paintSymbol(block, *symbol, at, height);
-    else if (const auto *icon = std::get_if<IconNode>(&node.kind))
-        m_painter.icon(m_setting.data.common->icons.at(icon->name),
-                       {rect.x, rect.y, block.size.height, block.size.height}, ink);
+    else if (const auto *pictogram = std::get_if<PictogramNode>(&node.kind))
+        m_painter.pictogram(m_setting.data.common->pictograms.at(pictogram->name),
+                            {rect.x, rect.y, block.size.height, block.size.height}, ink);
     else
         paintOfCard(block, rect, ink);
 }
@@ -138,8 +138,8 @@ void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const F
                              Point at, Ink ink) {
     const Length baseline = std::max(row.name->baseline, row.value->baseline);
     const Length top = at.y + (row.height - wordsHeight(row)) * 0.5;
-    paintIcon(facts, row, at, top, ink);
-    const Length nameX = at.x + iconIndent(m_setting.at(facts.icon));
+    paintPictogram(facts, row, at, top, ink);
+    const Length nameX = at.x + pictogramIndent(m_setting.at(facts.pictogram));
     const Length valueX = row.outdented ? at.x
                           : row.stacked ? nameX
                                         : at.x + block.size.width - block.valueWidth;
@@ -156,17 +156,17 @@ void BlockPainter::paintFact(const Block &block, const FactsNode &facts, const F
 }
 
 /// Beside the first line of the row's words, which begin at `top`.
-void BlockPainter::paintIcon(const FactsNode &facts, const FactBlock &row, Point at, Length top,
-                             Ink ink) {
-    const Length side = m_setting.at(facts.icon);
-    const auto icon = m_setting.data.common->icons.find(row.fact->icon);
-    if (side <= Length() || icon == m_setting.data.common->icons.end())
+void BlockPainter::paintPictogram(const FactsNode &facts, const FactBlock &row, Point at,
+                                  Length top, Ink ink) {
+    const Length side = m_setting.at(facts.pictogram);
+    const auto pictogram = m_setting.data.common->pictograms.find(row.fact->pictogram);
+    if (side <= Length() || pictogram == m_setting.data.common->pictograms.end())
         return;
     const Length baseline = std::max(row.name->baseline, row.value->baseline);
     const Length middle = row.stacked ? row.name->lineHeight * 0.5
                                       : baseline - Length::points(row.value->size) * 0.364;
     const Length y = std::max(at.y, std::min(top + middle - side * 0.5, at.y + row.height - side));
-    m_painter.icon(icon->second, {at.x, y, side, side}, ink);
+    m_painter.pictogram(pictogram->second, {at.x, y, side, side}, ink);
 }
 
 void BlockPainter::paintSymbol(const Block &block, const SymbolNode &symbol, Point at,

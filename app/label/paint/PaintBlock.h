@@ -22,7 +22,8 @@ class BlockPainter {
     void paintFacts(const Block &block, const FactsNode &facts, Point at, Length height, Ink ink);
     void paintFact(const Block &block, const FactsNode &facts, const FactBlock &row, Point at,
                    Ink ink);
-    void paintIcon(const FactsNode &facts, const FactBlock &row, Point at, Length top, Ink ink);
+    void paintPictogram(const FactsNode &facts, const FactBlock &row, Point at, Length top,
+                        Ink ink);
     void paintOfCard(const Block &block, const Rect &rect, Ink ink);
     void paintProducts(const Block &block, const ProductsNode &products, Rect rect, Ink ink);
     void paintSymbol(const Block &block, const SymbolNode &symbol, Point at, Length height);

@@ -21,11 +21,12 @@ class RowPainter {
           m_comparison(std::get<ComparisonNode>(block.node->kind)) {}
 
     void paint(const Block &row, Point at, int number) {
-        const Length icon = m_setting.at(m_comparison.icon);
-        const Length indent = iconIndent(icon);
+        const Length pictogram = m_setting.at(m_comparison.pictogram);
+        const Length indent = pictogramIndent(pictogram);
         const FactBlock &first = row.facts.front();
-        const Length nameHeight = std::max(first.name->height, icon);
-        paintIcon(*first.fact, {at.x, at.y + (nameHeight - icon) * 0.5, icon, icon});
+        const Length nameHeight = std::max(first.name->height, pictogram);
+        paintPictogram(*first.fact,
+                       {at.x, at.y + (nameHeight - pictogram) * 0.5, pictogram, pictogram});
         const Length nameY = at.y + (nameHeight - first.name->height) * 0.5;
         paintText(m_painter, first.fact->name, *first.name,
                   {{at.x + indent, nameY, m_block.size.width - indent, first.name->height},
@@ -44,10 +45,11 @@ class RowPainter {
         return m_setting.columnWidth(m_block.size.width, m_comparison.gap);
     }
 
-    void paintIcon(const Fact &fact, Rect rect) {
-        const auto &icons = m_setting.data.common->icons;
-        if (const auto icon = icons.find(fact.icon); icon != icons.end() && rect.width > Length())
-            m_painter.icon(icon->second, rect, Ink::black);
+    void paintPictogram(const Fact &fact, Rect rect) {
+        const auto &pictograms = m_setting.data.common->pictograms;
+        if (const auto pictogram = pictograms.find(fact.pictogram);
+            pictogram != pictograms.end() && rect.width > Length())
+            m_painter.pictogram(pictogram->second, rect, Ink::black);
     }
 
     void paintAnswer(const FactBlock &fact, Point at, int number) {

@@ -28,7 +28,7 @@ Document readEmbedded(const std::string &name) {
 std::shared_ptr<const CommonData> readBuiltInCommon() {
     Findings findings;
     auto data = std::make_shared<const CommonData>(
-        readCommon(readEmbedded("common"), readEmbedded("icons"), findings));
+        readCommon(readEmbedded("common"), readEmbedded("pictograms"), findings));
     assert(findings.empty());
     return data;
 }
@@ -38,7 +38,7 @@ std::vector<std::string> idsIn(const QString &folder) {
     std::vector<std::string> ids;
     for (const QString &file : QDir(folder).entryList(QDir::Files)) {
         const std::string id = file.chopped(5).toStdString();
-        if (id != "common" && id != "icons")
+        if (id != "common" && id != "pictograms")
             ids.push_back(id);
     }
     std::ranges::sort(ids); // files are sorted with their ending

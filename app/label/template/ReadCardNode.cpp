@@ -9,7 +9,7 @@ ComparisonNode readComparison(MapReader &map, const NodeContext &context) {
     ComparisonNode comparison;
     comparison.rows = readRows(map, context);
     comparison.gap = readMeasure(map, "gap").value_or(Measure());
-    comparison.icon = readMeasure(map, "icon").value_or(Measure());
+    comparison.pictogram = readMeasure(map, "icon").value_or(Measure());
     comparison.rule = readMeasure(map, "rule").value_or(Measure());
     comparison.pad = readMeasure(map, "pad").value_or(Measure());
     comparison.stretch = map.boolean("stretch", false);

@@ -71,12 +71,12 @@ FactRow readRow(MapReader map, const std::string &id) {
     if (map.find("date"))
         row.date = readField(map, "date");
     row.around = map.text("around");
-    const Value *icon = map.find("icon");
-    if (icon && icon->kind == Value::Kind::map)
-        for (const Member &member : icon->map)
-            row.icons[member.key] = member.value.scalar;
+    const Value *pictogram = map.find("icon");
+    if (pictogram && pictogram->kind == Value::Kind::map)
+        for (const Member &member : pictogram->map)
+            row.pictograms[member.key] = member.value.scalar;
     else
-        row.icon = map.text("icon");
+        row.pictogram = map.text("icon");
     row.when = map.text("when");
     row.keep = map.text("keep");
     row.asks = map.text("asks", row.when);
@@ -85,9 +85,9 @@ FactRow readRow(MapReader map, const std::string &id) {
     return row;
 }
 
-Icon readIcon(MapReader map) {
-    Icon icon;
-    icon.mirror = map.boolean("mirror", false);
+Pictogram readPictogram(MapReader map) {
+    Pictogram pictogram;
+    pictogram.mirror = map.boolean("mirror", false);
     if (const Value *parts = map.require("parts"))
         for (const Value &part : parts->list) {
             const Value *stroke = part.find("stroke");
@@ -95,24 +95,24 @@ Icon readIcon(MapReader map) {
             const auto commands = parseSvgPath((stroke ? stroke : fill ? fill : &part)->scalar);
             if (!commands)
                 map.fail("parts", "template.wrong:path", {map.what()});
-            icon.parts.push_back(
+            pictogram.parts.push_back(
                 {commands.value_or(std::vector<PathCommand>()), stroke != nullptr});
         }
     map.finish();
-    return icon;
+    return pictogram;
 }
 
 MapReader readerOf(const Document &document, std::string_view what, Findings &findings) {
     return {document.root, Pointer(), argument::phrase("what", what), document.file, findings};
 }
 
-std::map<std::string, Icon> readIcons(MapReader pictograms) {
-    std::map<std::string, Icon> icons;
-    for (const Member &member : pictograms.value().map)
-        icons[member.key] = readIcon(
-            pictograms.child(member.key, argument::phrase("what", "thing.pictogram",
-                                                          {argument::text("name", member.key)})));
-    return icons;
+std::map<std::string, Pictogram> readPictograms(MapReader map) {
+    std::map<std::string, Pictogram> pictograms;
+    for (const Member &member : map.value().map)
+        pictograms[member.key] = readPictogram(
+            map.child(member.key, argument::phrase("what", "thing.pictogram",
+                                                   {argument::text("name", member.key)})));
+    return pictograms;
 }
 
 } // namespace
@@ -121,9 +121,9 @@ std::string shortHash(const std::string &text) {
     return sha256(text).substr(0, 12);
 }
 
-CommonData readCommon(const Document &common, const Document &icons, Findings &findings) {
+CommonData readCommon(const Document &common, const Document &pictograms, Findings &findings) {
     CommonData data;
-    data.hash = shortHash(common.text + icons.text);
+    data.hash = shortHash(common.text + pictograms.text);
     MapReader map = readerOf(common, "thing.common", findings);
     MapReader states = map.child(
         "states", argument::phrase("what", "thing.map", {argument::text("name", "states")}));
@@ -145,7 +145,7 @@ CommonData readCommon(const Document &common, const Document &icons, Findings &f
         data.words[member.key] = {"word." + member.key, words.text(member.key)};
     data.styles = readStyles(map.child("styles", argument::phrase("what", "thing.styles")), {});
     map.finish();
-    data.icons = readIcons(readerOf(icons, "thing.pictograms", findings));
+    data.pictograms = readPictograms(readerOf(pictograms, "thing.pictograms", findings));
     return data;
 }
 

@@ -9,8 +9,8 @@
 
 namespace updatefacts {
 
-/// The shared part of all templates, from templates/common.yaml and templates/icons.yaml.
-[[nodiscard]] CommonData readCommon(const Document &common, const Document &icons,
+/// The shared part of all templates, from templates/common.yaml and templates/pictograms.yaml.
+[[nodiscard]] CommonData readCommon(const Document &common, const Document &pictograms,
                                     Findings &findings);
 /// Its words, in a fixed order.
 [[nodiscard]] std::vector<Word> wordsOf(const CommonData &common);

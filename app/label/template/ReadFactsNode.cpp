@@ -42,8 +42,8 @@ Node factsOfSection(MapReader &map, const NodeContext &context, const std::strin
 FactsNode readFacts(MapReader &map, const NodeContext &context) {
     FactsNode facts;
     facts.rows = readRows(map, context);
-    facts.icon = readMeasure(map, "icon")
-                     .value_or(Measure{Measure::Unit::length, Length::millimetres(3), 0});
+    facts.pictogram = readMeasure(map, "icon")
+                          .value_or(Measure{Measure::Unit::length, Length::millimetres(3), 0});
     return readFactsStyle(map, context, std::move(facts));
 }
 

@@ -36,7 +36,7 @@ class NodeReader {
     Kind readColumns(MapReader &map) const;
     Kind readBox(MapReader &map) const;
     Kind readSymbol(MapReader &map) const;
-    Kind readIcon(MapReader &map) const;
+    Kind readPictogram(MapReader &map) const;
     static Node columnOf(Nodes body) {
         Node column;
         column.kind = ColumnNode{std::move(body)};
@@ -155,7 +155,7 @@ NodeReader::Kind NodeReader::readKind(MapReader &map, const std::string &name) c
     if (name == "qr")
         return readSymbol(map);
     if (name == "icon")
-        return readIcon(map);
+        return readPictogram(map);
     return readOfCard(map, name);
 }
 
@@ -239,13 +239,13 @@ NodeReader::Kind NodeReader::readSymbol(MapReader &map) const {
     return symbol;
 }
 
-NodeReader::Kind NodeReader::readIcon(MapReader &map) const {
-    IconNode icon;
-    icon.name = map.requireText("name");
-    if (!m_context.common->icons.contains(icon.name))
-        map.fail("name", "template.wrong:pictogram", {argument::text("name", icon.name)});
-    icon.size = measureOr(map, "size", {Measure::Unit::length, Length::millimetres(3), 0});
-    return icon;
+NodeReader::Kind NodeReader::readPictogram(MapReader &map) const {
+    PictogramNode pictogram;
+    pictogram.name = map.requireText("name");
+    if (!m_context.common->pictograms.contains(pictogram.name))
+        map.fail("name", "template.wrong:pictogram", {argument::text("name", pictogram.name)});
+    pictogram.size = measureOr(map, "size", {Measure::Unit::length, Length::millimetres(3), 0});
+    return pictogram;
 }
 
 } // namespace

@@ -94,7 +94,7 @@ struct FactsNode {
     std::string section;     ///< instead of rows: all facts of this section of the definitions
     double nameShare = 0.38; ///< of the width; 0 when stacked
     bool stacked = false;    ///< name above value
-    Measure icon, rule, pad;
+    Measure pictogram, rule, pad;
     bool stretch = false;             ///< takes what is left, shared by the rows
     std::optional<Measure> firstRule; ///< a rule above the first row
     TextStyle name, value;
@@ -106,7 +106,7 @@ struct SymbolNode {
     bool alignEnd = false;
 };
 
-struct IconNode {
+struct PictogramNode {
     std::string name;
     Measure size;
 };
@@ -121,7 +121,7 @@ struct ProductsNode {
 /// columns of their products.
 struct ComparisonNode {
     std::vector<std::string> rows;
-    Measure gap, icon, rule, pad;
+    Measure gap, pictogram, rule, pad;
     bool stretch = false; ///< takes what is left, shared by the rows
     TextStyle name, value;
 };
@@ -135,7 +135,7 @@ struct TrackNode {
 /// One box of the body, with what every kind may carry.
 struct Node {
     std::variant<TextNode, RuleNode, SpaceNode, RowNode, ColumnNode, ColumnsNode, BoxNode, TermNode,
-                 FactsNode, SymbolNode, IconNode, ProductsNode, ComparisonNode, TrackNode>
+                 FactsNode, SymbolNode, PictogramNode, ProductsNode, ComparisonNode, TrackNode>
         kind;
     std::string when; ///< flag, or not_FLAG; empty: always
     std::string drop; ///< goes when this name of the drop list goes
@@ -169,30 +169,30 @@ struct FactRow {
     Pointer field;
     std::optional<Pointer> date; ///< a date that says more than the field ("offered until ...")
     std::string around;          ///< the word that stands around what is promised ("at_least")
-    std::string icon;
-    std::map<std::string, std::string> icons; ///< pictogram by the field's first choice
+    std::string pictogram;
+    std::map<std::string, std::string> pictograms; ///< pictogram by the field's first choice
     std::string when, keep;
     std::string asks; ///< the flag under which a card says that a product is silent; else `when`
     int yields = 0;   ///< goes as the 1st, 2nd, ... where the label would not fit in any other way
 };
 
-struct IconPart {
+struct PictogramPart {
     std::vector<PathCommand> commands; ///< on the grid, one unit = 1000 micrometres
     bool stroked = false;
 };
 
-struct Icon {
+struct Pictogram {
     bool mirror = false;
-    std::vector<IconPart> parts;
+    std::vector<PictogramPart> parts;
 };
 
-/// templates/common.yaml and templates/icons.yaml.
+/// templates/common.yaml and templates/pictograms.yaml.
 struct CommonData {
     std::map<std::string, State> states;
     std::map<std::string, FactRow> rows;
     std::map<std::string, Word> words;
     std::map<std::string, TextStyle> styles;
-    std::map<std::string, Icon> icons;
+    std::map<std::string, Pictogram> pictograms;
     std::string hash; ///< of the files' texts, 12 hexadecimal digits
 };
 

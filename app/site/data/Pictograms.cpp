@@ -17,14 +17,14 @@ std::string pathElement(const Value &part) {
 }
 
 /// By their ids.
-std::map<std::string, Pictogram> readPictograms() {
-    const Document document = readYaml(pageFile("icons.yaml"), "templates/icons.yaml");
-    std::map<std::string, Pictogram> pictograms;
-    for (const Member &icon : document.root.map) {
-        Pictogram &one = pictograms[icon.key];
-        const Value *mirror = icon.value.find("mirror");
+std::map<std::string, PagePictogram> readPictograms() {
+    const Document document = readYaml(pageFile("pictograms.yaml"), "templates/pictograms.yaml");
+    std::map<std::string, PagePictogram> pictograms;
+    for (const Member &member : document.root.map) {
+        PagePictogram &one = pictograms[member.key];
+        const Value *mirror = member.value.find("mirror");
         one.isFlipped = mirror && mirror->boolean;
-        for (const Value &part : icon.value.find("parts")->list)
+        for (const Value &part : member.value.find("parts")->list)
             one.paths += pathElement(part);
     }
     return pictograms;
@@ -32,8 +32,8 @@ std::map<std::string, Pictogram> readPictograms() {
 
 } // namespace
 
-const Pictogram *pictogram(const std::string &id) {
-    static const std::map<std::string, Pictogram> pictograms = readPictograms();
+const PagePictogram *pictogram(const std::string &id) {
+    static const std::map<std::string, PagePictogram> pictograms = readPictograms();
     const auto found = pictograms.find(id);
     return found == pictograms.end() ? nullptr : &found->second;
 }

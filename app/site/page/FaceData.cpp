@@ -29,10 +29,10 @@ data rowData(const PageRow &row) {
     one.set("is_list", data(!row.items.empty()));
     one.set("written", textOrFalse(row.written));
     one.set("href", textOrFalse(row.address));
-    const Pictogram *icon = pictogram(row.icon);
-    one.set("icon", data(icon != nullptr));
-    one.set("icon_id", row.icon);
-    one.set("flip", data(icon && icon->isFlipped));
+    const PagePictogram *drawn = pictogram(row.pictogram);
+    one.set("pictogram", data(drawn != nullptr));
+    one.set("pictogram_id", row.pictogram);
+    one.set("flip", data(drawn && drawn->isFlipped));
     return one;
 }
 

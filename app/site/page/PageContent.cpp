@@ -112,12 +112,13 @@ class PageMaker {
             return std::nullopt;
         const std::string &way = ways.front()->id;
         const FactRow &arrives = builtInCommon()->rows.at("arrives");
-        const auto icon = arrives.icons.find(way);
+        const auto pictogram = arrives.pictograms.find(way);
         PageRow row;
         row.name = word(todoRow);
         row.value = word("todo_" + way);
         row.text = {{row.value}};
-        row.icon = icon == arrives.icons.end() ? arrives.icon : icon->second;
+        row.pictogram =
+            pictogram == arrives.pictograms.end() ? arrives.pictogram : pictogram->second;
         if (!way.starts_with("automatic"))
             row.address = addressIn(m_disclosure, Pointer().child("update_instructions_url"));
         return row;
@@ -140,7 +141,7 @@ class PageMaker {
             return std::nullopt;
         PageRow row = rowOf(*fact, asked.field, content);
         row.name = m_words.text(asked.title);
-        row.icon = asked.icon;
+        row.pictogram = asked.pictogram;
         return row;
     }
 
@@ -153,7 +154,7 @@ class PageMaker {
         const auto risk = std::ranges::find(facts, field.id, &Fact::id);
         PageRow row =
             risk != facts.end() ? rowOf(*risk, Pointer().child(field.id), content) : notSaid(field);
-        row.icon = "no_update";
+        row.pictogram = "no_update";
         return row;
     }
 
@@ -173,7 +174,7 @@ class PageMaker {
         row.name = fact.name.text;
         row.value = fact.value.text;
         row.text = piecesOf(fact.value, field, m_disclosure, m_definitions, m_words);
-        row.icon = fact.icon;
+        row.pictogram = fact.pictogram;
         row.written = writtenIn(foreignLanguageIn(row.text), fact.id);
         if (fact.value.address)
             row.address = addressIn(m_disclosure, field);

@@ -25,7 +25,7 @@ struct PageRow {
     std::vector<PageText> items; ///< of a list of parts and the like; empty: text says it
     std::string written;         ///< says in which other language the maker wrote it, or ""
     std::string address;         ///< it leads there: https or mailto; empty: it is no link
-    std::string icon;            ///< a pictogram's id; empty: none
+    std::string pictogram;       ///< its id; empty: none
 
     bool operator==(const PageRow &) const = default;
 };

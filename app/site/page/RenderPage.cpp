@@ -91,13 +91,13 @@ class PageRenderer {
              {&m_page.now, m_page.afterwards ? &*m_page.afterwards : nullptr})
             if (face)
                 for (const PageRow &row : face->glance)
-                    ids.insert(row.icon);
+                    ids.insert(row.pictogram);
         data symbols = listType;
         for (const std::string &id : ids)
-            if (const Pictogram *icon = pictogram(id)) {
+            if (const PagePictogram *drawn = pictogram(id)) {
                 data one = data::type::object;
                 one.set("id", id);
-                one.set("paths", icon->paths);
+                one.set("paths", drawn->paths);
                 symbols.push_back(one);
             }
         root.set("symbols", symbols);
