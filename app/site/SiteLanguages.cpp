@@ -15,11 +15,13 @@ namespace {
 
 std::string ownOfMost(const HistoryShelf &shelf) {
     std::map<std::string, std::size_t> counts;
-    for (std::size_t i = 0; i < shelf.size(); ++i)
-        ++counts[Words::bestLanguage(shelf.language(i)).empty() ? "en" : shelf.language(i)];
+    for (std::size_t i = 0; i < shelf.size(); ++i) {
+        const std::string language = Words::bestLanguage(shelf.language(i));
+        ++counts[language.empty() ? "en" : language];
+    }
     const auto most =
         std::ranges::max_element(counts, {}, [](const auto &count) { return count.second; });
-    return most == counts.end() ? "en" : Words::bestLanguage(most->first);
+    return most == counts.end() ? "en" : most->first;
 }
 
 } // namespace

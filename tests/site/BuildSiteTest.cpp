@@ -4,6 +4,7 @@
 #include "FolderTest.h"
 #include "SiteExamples.h"
 #include "disclosure/Canonical.h"
+#include "site/SiteLanguages.h"
 
 #include <gmock/gmock.h>
 
@@ -161,6 +162,16 @@ TEST_F(BuildSiteTest, hasTheLabels) {
                                          "nordlicht.example/uf/lc2/disclosure.strip.png\">"));
     EXPECT_THAT(page, testing::HasSubstr("/uf/lc2/disclosure.panel.pdf"));
     EXPECT_THAT(text("uf/lc2/revision-1.html"), testing::Not(testing::HasSubstr("og:image\"")));
+}
+
+/// German of three countries is one language of the site.
+TEST(SiteLanguages, haveThatOfMostDisclosuresFirst) {
+    const std::vector<Document> documents = {siteExample("bulb"), siteExample("kettle"),
+                                             siteExampleWith("doorbell", "language", "de"),
+                                             siteExampleWith("smart-plug", "language", "de-AT"),
+                                             siteExampleWith("phone-s24", "language", "de-CH")};
+    EXPECT_EQ(SiteLanguages({}, shelfOf(documents)).tags().front(), "de");
+    EXPECT_EQ(SiteLanguages({}, shelfOf({siteExample("bulb")})).tags().front(), "en");
 }
 
 TEST_F(BuildSiteTest, stopsAndLeavesNothing) {
