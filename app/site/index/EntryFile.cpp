@@ -14,7 +14,8 @@ namespace updatefacts {
 
 namespace {
 
-constexpr std::size_t atOnce = 1U << 16U; ///< bytes
+constexpr std::size_t atOnce = 1U << 16U;   ///< bytes
+constexpr std::size_t productsOfPlace = 64; ///< whose first one is found at once
 
 /// What is the same on both ways, in one order; text and number are called with each of them.
 template<typename Entry, typename Text, typename Number>
@@ -116,7 +117,10 @@ void EntryFile::add(const SiteEntry &entry) {
     const std::string bytes = bytesOf(entry);
     EntryWriter length;
     length.number(bytes.size());
+    if (m_size % productsOfPlace == 0)
+        m_places.push_back(m_end);
     m_waiting += length.bytes() + bytes;
+    m_end += length.bytes().size() + bytes.size();
     ++m_size;
     if (m_waiting.size() >= atOnce)
         writeOut();
@@ -129,9 +133,14 @@ void EntryFile::writeOut() const {
 
 void EntryFile::visit(std::size_t from, std::size_t count, const Visitor &visitor) const {
     writeOut();
+    if (from >= m_size)
+        return;
+    const std::size_t place = from / productsOfPlace;
     std::ifstream file(m_path, std::ios::binary);
+    file.seekg(static_cast<std::streamoff>(m_places[place]));
     std::string bytes;
-    for (std::size_t i = 0; i < m_size && (i < from || i - from < count); ++i) {
+    for (std::size_t i = place * productsOfPlace; i < m_size && (i < from || i - from < count);
+         ++i) {
         std::uint64_t length = 0;
         file.read(reinterpret_cast<char *>(&length), sizeof length);
         if (i < from) {

@@ -4,11 +4,12 @@
 #include "output/files/NewFile.h"
 #include "site/index/EntrySource.h"
 
+#include <cstdint>
 #include <filesystem>
 
 namespace updatefacts {
 
-/// Products in a file of its own, which goes with it: memory does not grow with them.
+/// Products in a file of its own, which goes with it: memory hardly grows with them.
 class EntryFile : public EntrySource {
   public:
     /// Throws IoError; a file that is there is a failure.
@@ -26,7 +27,9 @@ class EntryFile : public EntrySource {
 
     std::filesystem::path m_path;
     mutable NewFile m_file;
-    mutable std::string m_waiting; ///< bytes that are not in the file yet
+    mutable std::string m_waiting;       ///< bytes that are not in the file yet
+    std::vector<std::uint64_t> m_places; ///< of the first of each so many products
+    std::uint64_t m_end = 0;             ///< where the next one begins
     std::size_t m_size = 0;
 };
 

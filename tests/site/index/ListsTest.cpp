@@ -213,6 +213,13 @@ TEST_F(EntryFileTest, isReadFromAnyProductOn) {
     EXPECT_EQ(last.front().id, "P-498");
     file.add(entryOf(500));
     EXPECT_EQ(readFrom(file, 500, 1).front().id, "P-500");
+    EXPECT_TRUE(readFrom(file, 501, 1).empty());
+    for (const std::size_t from : {0U, 1U, 63U, 64U, 65U, 127U, 128U, 400U}) {
+        const std::vector<SiteEntry> some = readFrom(file, from, 66);
+        ASSERT_EQ(some.size(), 66U) << from;
+        EXPECT_EQ(some.front().id, "P-" + std::to_string(from));
+        EXPECT_EQ(some.back().id, "P-" + std::to_string(from + 65));
+    }
 }
 
 TEST_F(EntryFileTest, goesWithItsFile) {
