@@ -39,6 +39,7 @@ class SiteBuilder {
 
     SiteOutcome build() && {
         m_outcome.findings = m_shelf.unplaced();
+        m_hasFailed = isBroken();
         addGiven();
         if (!isBroken())
             addKept();
@@ -137,10 +138,10 @@ class SiteBuilder {
 
     /// Adds its files; what the lists say of it, where it has a page.
     std::optional<SiteEntry> take(Made &made) {
+        const bool isWrong = hasError(made.findings); // of all there may be many
         note(std::move(made.findings));
-        if (made.newest)
-            m_paths.add(*made.newest);
-        m_hasFailed = m_hasFailed || hasError(m_outcome.findings);
+        const bool hasPlace = !made.newest || m_paths.add(*made.newest);
+        m_hasFailed = m_hasFailed || isWrong || !hasPlace;
         if (m_hasFailed || !made.product)
             return std::nullopt;
         SiteEntry &entry = made.product->entry;

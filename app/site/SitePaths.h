@@ -14,14 +14,15 @@ class SitePaths {
   public:
     explicit SitePaths(Findings &findings) : m_findings(findings) {}
 
-    /// Says why the disclosure can have no page: "site.no_file", "site.other_host",
-    /// "site.same_address".
-    void add(const Disclosure &disclosure);
+    /// Whether the disclosure can have a page; else says why not: "site.no_file",
+    /// "site.other_host", "site.same_address".
+    [[nodiscard]] bool add(const Disclosure &disclosure);
     /// Whether a page is there already.
     [[nodiscard]] bool isTaken(const SitePath &path) const;
 
   private:
-    void fail(const Disclosure &disclosure, const char *message, ArgumentList arguments);
+    /// False, for the caller to hand on.
+    bool fail(const Disclosure &disclosure, const char *message, ArgumentList arguments);
 
     Findings &m_findings;
     std::string m_host;
