@@ -79,8 +79,7 @@ std::optional<RevisionMarks> DocumentWindow::nextMarks() {
     if (!marks) {
         const Finding finding = clockFinding(own, before, m_program.clock().now());
         m_notices->put(QStringLiteral("revision"),
-                       {Severity::error, sentenceOf(finding, m_program.words()) + QLatin1Char(' ') +
-                                             adviceOf(finding, m_program.words())});
+                       {Severity::error, sentenceAndAdviceOf(finding, m_program.words())});
     }
     return marks;
 }

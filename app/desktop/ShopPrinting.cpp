@@ -90,11 +90,7 @@ void ShopWindow::showLastRuns() {
     auto *dialog = new RunsDialog(m_source.library, this);
     connect(dialog, &RunsDialog::staleAsked, &m_desk, &ShopDesk::findStale);
     connect(&m_desk, &ShopDesk::staleFound, dialog, &RunsDialog::showStale);
-    connect(&m_desk, &ShopDesk::failed, dialog,
-            [dialog](const QString &about, const QString &sentence) {
-                if (about == QLatin1String("stale"))
-                    dialog->say(sentence);
-            });
+    connect(&m_desk, &ShopDesk::notCompared, dialog, &RunsDialog::say);
     connect(dialog, &RunsDialog::goOnAsked, this, &ShopWindow::goOn);
     connect(dialog, &RunsDialog::listAsked, this, &ShopWindow::printList);
     connect(dialog, &RunsDialog::restAsked, this, [this](const QStringList &ledgers) {

@@ -8,7 +8,6 @@
 #include "cli/retail/ReadShopTable.h"
 #include "cli/sign/ReadSigner.h"
 #include "retail/database/Connection.h"
-#include "retail/library/LibraryFindings.h"
 #include "retail/shop/FindStale.h"
 #include "retail/shop/WriteShopTable.h"
 #include "validation/describe/Columns.h"
@@ -22,41 +21,27 @@ namespace updatefacts {
 
 namespace {
 
-/// What became of reading the table.
-struct ReadPrices {
-    PricesNow prices;
-    ExitCode code = ExitCode::clean;
-};
+/// Of no kind where no --table is named; nothing where it cannot be read, which is said.
+std::optional<ShopTable> readNamedTable(const Arguments &arguments, CommandStreams &streams) {
+    if (!arguments.has("--table"))
+        return ShopTable();
+    return openShopTable(arguments.value("--table"), arguments, streams);
+}
 
-/// Clean where the table was read to its end: what was not read is not gone from the shelf. Rows
-/// that cannot be printed are told, and do not count.
-ReadPrices pricesOf(const ShopTable &table, CommandStreams &streams) {
+/// As of comparablePrices(); what is told there is said.
+std::optional<PricesNow> readComparable(const Library &library, const ShopTable &table,
+                                        CommandStreams &streams) {
     Findings findings;
     FirstFindings first;
-    bool isBroken = false;
-    ReadPrices read;
-    read.prices = readPrices(
-        table.source, table.mapping, [&] { return !streams.isCancelled(); },
+    std::optional<PricesNow> prices = comparablePrices(
+        library, table.source, table.mapping, [&] { return !streams.isCancelled(); },
         [&](Finding &&finding) {
-            isBroken = isBroken || isOfTheTable(finding);
             if (first.takesNext())
                 findings.push_back(std::move(finding));
         });
     streams.err << describeFindings(findings, *streams.voice);
     first.sayHowManyMore(streams);
-    if (streams.isCancelled())
-        read.code = ExitCode::cancelled;
-    else if (isBroken)
-        read.code = ExitCode::errors;
-    return read;
-}
-
-/// No prices where no --table is named.
-ReadPrices readNamedPrices(const Arguments &arguments, CommandStreams &streams) {
-    if (!arguments.has("--table"))
-        return {};
-    const auto table = openShopTable(arguments.value("--table"), arguments, streams);
-    return table ? pricesOf(*table, streams) : ReadPrices{.prices = {}, .code = ExitCode::errors};
+    return prices;
 }
 
 /// Names of the keys that are revoked, by the files of --keys. Throws IoError.
@@ -90,16 +75,6 @@ void tellLabels(const std::vector<StaleLabel> &stale, const Arguments &arguments
         list(stale, streams);
 }
 
-/// Clean where the library was read to its end and has disclosures: else every label would be
-/// stale. Files that cannot be read are told as warnings.
-ExitCode sayUnread(const Library &library, CommandStreams &streams) {
-    if (!library.isWhole())
-        return ExitCode::cancelled;
-    const Findings unread = whatIsUnread(library);
-    streams.err << describeFindings(unread, *streams.voice);
-    return hasError(unread) ? ExitCode::errors : ExitCode::clean;
-}
-
 ExitCode tellStale(const Arguments &arguments, CommandStreams &streams) {
     if (arguments.operands.empty() || !arguments.has("--library"))
         return usageError(streams, "stale", "Name a ledger or more, and the --library.");
@@ -109,14 +84,15 @@ ExitCode tellStale(const Arguments &arguments, CommandStreams &streams) {
     std::vector<Ledger> ledgers;
     for (const std::string &name : arguments.operands)
         ledgers.push_back(Ledger::open({name, databasePassword()}));
+    const auto table = readNamedTable(arguments, streams);
+    if (!table)
+        return ExitCode::errors;
     const Library library =
         openNamedLibrary(arguments.value("--library"), arguments, *today, streams);
-    if (const ExitCode read = sayUnread(library, streams); read != ExitCode::clean)
-        return read;
-    const auto [prices, code] = readNamedPrices(arguments, streams);
-    if (code != ExitCode::clean)
-        return code;
-    const auto [stale, all] = findStale(ledgers, library, prices, revokedKeys(arguments));
+    const auto prices = readComparable(library, *table, streams);
+    if (!prices)
+        return streams.isCancelled() ? ExitCode::cancelled : ExitCode::errors;
+    const auto [stale, all] = findStale(ledgers, library, *prices, revokedKeys(arguments));
     tellLabels(stale, arguments, streams);
     say(streams, argument::phrase(
                      "", "said.stale",

@@ -131,7 +131,7 @@ QString OutputDialog::reasonOf(const OutputOutcome &outcome) const {
     if (!outcome.problem.isEmpty() || error == outcome.findings.end())
         return outcome.problem;
     return QString::fromStdString(error->file) + QStringLiteral(": ") +
-           sentenceOf(*error, m_words) + QLatin1Char(' ') + adviceOf(*error, m_words);
+           sentenceAndAdviceOf(*error, m_words);
 }
 
 void OutputDialog::finish(const OutputOutcome &outcome) {

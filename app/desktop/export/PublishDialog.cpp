@@ -158,14 +158,9 @@ void PublishDialog::show(const Publishing &plan) {
 
 void PublishDialog::showFindings(const Findings &findings) {
     m_findings->clear();
-    for (const Finding &finding : findings) {
-        const QString advice = adviceOf(finding, m_words);
-        auto *item =
-            new QListWidgetItem(severityIcon(finding.severity, palette()),
-                                sentenceOf(finding, m_words) +
-                                    (advice.isEmpty() ? QString() : QLatin1Char(' ') + advice));
-        m_findings->addItem(item);
-    }
+    for (const Finding &finding : findings)
+        m_findings->addItem(new QListWidgetItem(severityIcon(finding.severity, palette()),
+                                                sentenceAndAdviceOf(finding, m_words)));
     m_findings->setVisible(!findings.empty());
 }
 

@@ -76,8 +76,7 @@ QString FindingsModel::text(const Finding &finding, int column) const {
     case placeColumn:
         return placeOf(finding, m_words);
     case sentenceColumn:
-        return (sentenceOf(finding, m_words) + QLatin1Char(' ') + adviceOf(finding, m_words))
-            .trimmed();
+        return sentenceAndAdviceOf(finding, m_words);
     default:
         return {};
     }

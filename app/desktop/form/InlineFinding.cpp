@@ -21,8 +21,7 @@ InlineFinding::InlineFinding(const Finding &finding, const Words &words,
     icon->setPixmap(severityIcon(finding.severity, palette()).pixmap(16, 16));
     icon->setAccessibleName(nameOfSeverity(finding.severity));
     layout->addWidget(icon, 0, Qt::AlignTop);
-    const QString text =
-        (sentenceOf(finding, words) + QLatin1Char(' ') + adviceOf(finding, words)).trimmed();
+    const QString text = sentenceAndAdviceOf(finding, words);
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText); // before it is laid out for the first time
     label->setWordWrap(true);

@@ -155,7 +155,7 @@ void PreviewPane::show(const PreviewResult &result) {
 QString PreviewPane::whyThereIsNone() const {
     for (const Finding &finding : m_result.findings)
         if (finding.severity == Severity::error)
-            return sentenceOf(finding, m_words) + QLatin1Char(' ') + adviceOf(finding, m_words);
+            return sentenceAndAdviceOf(finding, m_words);
     return {};
 }
 

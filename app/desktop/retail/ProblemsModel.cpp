@@ -49,8 +49,7 @@ QString ProblemsModel::text(const Finding &finding, int column) const {
     case rowColumn:
         return placeInTable(finding);
     case sentenceColumn:
-        return (sentenceOf(finding, m_words) + QLatin1Char(' ') + adviceOf(finding, m_words))
-            .trimmed();
+        return sentenceAndAdviceOf(finding, m_words);
     case resultColumn:
         return finding.severity == Severity::error ? tr("Left out") : tr("Printed");
     case reasonColumn:

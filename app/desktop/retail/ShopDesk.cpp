@@ -36,6 +36,18 @@ Size sizeOfPage(const TablePrint &print) {
     return print.design.templates.at(print.design.labelTemplate).data().size;
 }
 
+/// Does the work. Says why it could not be done to its end; empty: it is done.
+QString whyNotDone(const std::function<void()> &work) {
+    try {
+        work();
+        return {};
+    } catch (const IoError &error) {
+        return inWindowWords(error.sentence());
+    } catch (const std::bad_alloc &) {
+        return ShopDesk::tr("There is not enough memory for this.");
+    }
+}
+
 } // namespace
 
 /// Lives in the thread.
@@ -50,14 +62,15 @@ class ShopDesk::Work {
             return;
         const auto begin = std::chrono::steady_clock::now();
         m_source = std::move(source);
-        try {
+        m_problem = whyNotDone([&] {
             readLibrary(number);
             if (m_library && m_wanted->opening == number)
                 tell(read(number), isNew, begin);
-        } catch (const IoError &error) {
-            m_library.reset();
-            Q_EMIT m_desk.failed(QStringLiteral("library"), inWindowWords(error.sentence()));
-        }
+        });
+        if (m_problem.isEmpty())
+            return;
+        m_library.reset();
+        Q_EMIT m_desk.failed(QStringLiteral("library"), m_problem);
     }
 
     void look(quint64 number) {
@@ -71,45 +84,35 @@ class ShopDesk::Work {
             return;
         PagePicture picture;
         picture.page = request.page;
-        try {
-            if (m_library)
-                picture = drawn(request, isOutdated);
-        } catch (const IoError &error) {
-            picture.problem = inWindowWords(error.sentence());
-        } catch (const std::bad_alloc &) {
-            picture.problem = ShopDesk::tr("There is not enough memory for this.");
-        }
+        picture.problem = m_problem;
+        if (m_library)
+            picture.problem = whyNotDone([&] { picture = drawn(request, isOutdated); });
         if (!isOutdated())
             Q_EMIT m_desk.drawn(picture);
     }
 
-    void findStale(const QStringList &files) {
-        if (!m_library)
+    void findStale(const QStringList &files, quint64 number) {
+        const auto isWanted = [this, number] { return m_wanted->stale == number; };
+        if (!isWanted() || m_source.library.empty())
             return;
-        try {
-            PricesNow prices;
-            if (m_source.table.kind != TableSource::Kind::none)
-                prices = readPrices(
-                    m_source.table, m_source.mapping, [] { return true; }, [](Finding &&) {});
-            std::vector<Ledger> ledgers;
-            for (const QString &file : files)
-                ledgers.push_back(Ledger::open(file.toStdString()));
-            Q_EMIT m_desk.staleFound(std::make_shared<const FoundStale>(
-                updatefacts::findStale(ledgers, *m_library, prices)));
-        } catch (const IoError &error) {
-            Q_EMIT m_desk.failed(QStringLiteral("stale"), inWindowWords(error.sentence()));
-        }
+        if (!m_library && m_problem.isEmpty()) // another reading has taken its place, and is next
+            return m_desk.m_thread.post([this, files, number] { findStale(files, number); });
+        const QString problem =
+            m_library ? whyNotDone([&] { compare(files, isWanted); }) : m_problem;
+        if (!problem.isEmpty())
+            Q_EMIT m_desk.notCompared(problem);
     }
 
     void findPrinters() {
-        try {
-            QStringList names;
+        QStringList names;
+        const QString problem = whyNotDone([&names] {
             for (const std::string &name : printerNames())
                 names << QString::fromStdString(name);
+        });
+        if (problem.isEmpty())
             Q_EMIT m_desk.printersFound(names);
-        } catch (const IoError &error) {
-            Q_EMIT m_desk.noPrinters(inWindowWords(error.sentence()));
-        }
+        else
+            Q_EMIT m_desk.noPrinters(problem);
     }
 
     void close() { m_library.reset(); }
@@ -127,6 +130,25 @@ class ShopDesk::Work {
         m_library.emplace(openLibrary(m_source.library, options));
         if (!m_library->isWhole())
             m_library.reset();
+    }
+
+    /// With what holds now, where that was read.
+    void compare(const QStringList &files, const std::function<bool()> &goesOn) {
+        QString why;
+        const auto prices = comparablePrices(*m_library, m_source.table, m_source.mapping, goesOn,
+                                             [&why](Finding &&finding) {
+                                                 if (why.isEmpty() && isOfTheWhole(finding))
+                                                     why = inWindowWords(finding);
+                                             });
+        if (!goesOn())
+            return;
+        if (!prices)
+            return Q_EMIT m_desk.notCompared(why);
+        std::vector<Ledger> ledgers;
+        for (const QString &file : files)
+            ledgers.push_back(Ledger::open(file.toStdString()));
+        Q_EMIT m_desk.staleFound(files, std::make_shared<const FoundStale>(
+                                            updatefacts::findStale(ledgers, *m_library, *prices)));
     }
 
     /// Ten times a second: the window must not drown in them.
@@ -212,6 +234,7 @@ class ShopDesk::Work {
     std::shared_ptr<Wanted> m_wanted;
     ShopSource m_source;
     std::optional<Library> m_library;
+    QString m_problem; ///< why there is no library; empty: it is open, or another is just read
     std::shared_ptr<const ProductTable> m_table;    ///< that was told last
     std::chrono::steady_clock::time_point m_told{}; ///< progress
     QTemporaryDir m_folder;
@@ -233,6 +256,7 @@ ShopDesk::ShopDesk(Clock clock, QObject *parent)
 ShopDesk::~ShopDesk() {
     ++m_wanted->opening;
     ++m_wanted->page;
+    ++m_wanted->stale;
     m_thread.finish([this] { m_work->close(); });
 }
 
@@ -262,7 +286,8 @@ void ShopDesk::findPrinters() {
 }
 
 void ShopDesk::findStale(const QStringList &ledgers) {
-    m_thread.post([this, ledgers] { m_work->findStale(ledgers); });
+    const quint64 number = ++m_wanted->stale;
+    m_thread.post([this, ledgers, number] { m_work->findStale(ledgers, number); });
 }
 
 } // namespace updatefacts

@@ -31,7 +31,7 @@ class ShopDesk : public QObject {
     /// Looks whether anything has changed on the disk; tells only where it has.
     void look();
     void draw(PageRequest request);
-    /// ledgers: in the order of their printing.
+    /// By the library and the list that were opened last. ledgers: in the order of their printing.
     void findStale(const QStringList &ledgers);
     void findPrinters();
 
@@ -40,15 +40,17 @@ class ShopDesk : public QObject {
     void opened(const updatefacts::ShopView &view);
     void printersFound(const QStringList &names);
     void noPrinters(const QString &why);
-    /// about: "library", "list", "stale"
+    /// about: "library", "list"
     void failed(const QString &about, const QString &sentence);
     void drawn(const updatefacts::PagePicture &picture);
-    void staleFound(std::shared_ptr<const updatefacts::FoundStale> stale);
+    void staleFound(const QStringList &ledgers,
+                    std::shared_ptr<const updatefacts::FoundStale> stale);
+    void notCompared(const QString &why); ///< what is stale cannot be told
 
   private:
     class Work;
     struct Wanted {
-        std::atomic<quint64> opening{0}, page{0};
+        std::atomic<quint64> opening{0}, page{0}, stale{0};
     };
 
     std::shared_ptr<Wanted> m_wanted = std::make_shared<Wanted>();

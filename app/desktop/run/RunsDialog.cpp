@@ -9,6 +9,7 @@
 #include "output/files/WriteFile.h"
 #include "retail/shop/WriteShopTable.h"
 
+#include <QAccessible>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -59,7 +60,7 @@ void RunsDialog::addRuns(QVBoxLayout &layout) {
     m_list->setMinimumHeight(50);
     title->setBuddy(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &RunsDialog::refresh);
-    connect(m_list, &QListWidget::itemChanged, this, [this] { showStale(nullptr); });
+    connect(m_list, &QListWidget::itemChanged, this, [this] { take(nullptr); });
     layout.addWidget(title);
     layout.addWidget(m_list, 1);
     addRunButtons(layout);
@@ -103,7 +104,7 @@ void RunsDialog::showRuns() {
         }
         m_list->setCurrentRow(m_runs.empty() ? -1 : 0);
     }
-    showStale(nullptr);
+    take(nullptr);
 }
 
 void RunsDialog::addStale(QVBoxLayout &layout) {
@@ -185,25 +186,30 @@ void RunsDialog::findStale() {
     Q_EMIT staleAsked(ledgers());
 }
 
-void RunsDialog::showStale(std::shared_ptr<const FoundStale> stale) {
+void RunsDialog::showStale(const QStringList &ledgers, std::shared_ptr<const FoundStale> stale) {
+    if (ledgers == this->ledgers())
+        take(std::move(stale));
+}
+
+void RunsDialog::take(std::shared_ptr<const FoundStale> stale) {
     m_stale = std::move(stale);
     QStringList names;
     for (const QString &ledger : ledgers())
         names << shownPath(QFileInfo(ledger).completeBaseName());
     m_model->show(m_stale, names);
     refresh();
+    say(summary());
 }
 
 void RunsDialog::refresh() {
     const bool hasStale = m_stale && !m_stale->labels.empty();
     const bool isTicked = !ledgers().isEmpty();
-    m_find->setEnabled(isTicked);
+    m_find->setEnabled(isTicked && !m_library.empty());
     m_rest->setEnabled(isTicked);
     m_folder->setEnabled(run());
     m_goOn->setEnabled(run() && !run()->isWhole);
     m_export->setEnabled(hasStale);
     m_print->setEnabled(hasStale);
-    say(summary());
 }
 
 QString RunsDialog::summary() const {
@@ -218,7 +224,11 @@ QString RunsDialog::summary() const {
 }
 
 void RunsDialog::say(const QString &sentence) {
+    if (sentence == m_sentence->text())
+        return;
     m_sentence->setText(sentence);
+    QAccessibleEvent announcement(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 QString RunsDialog::sentence() const {

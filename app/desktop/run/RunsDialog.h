@@ -32,8 +32,8 @@ class RunsDialog : public QDialog {
     /// products of the old.
     RunsDialog(std::string library, QWidget *parent);
 
-    /// Which labels of the runs ticked are stale.
-    void showStale(std::shared_ptr<const FoundStale> stale);
+    /// Which labels of the ledgers are stale; of no use where other runs are ticked by now.
+    void showStale(const QStringList &ledgers, std::shared_ptr<const FoundStale> stale);
     void say(const QString &sentence);
     void findStale(); ///< of the runs ticked
     /// A run that was printed elsewhere; false: it is no ledger.
@@ -57,6 +57,7 @@ class RunsDialog : public QDialog {
     void addStale(QVBoxLayout &layout);
     void addStaleButtons(QVBoxLayout &layout);
     void showRuns();
+    void take(std::shared_ptr<const FoundStale> stale);
     void refresh();
     [[nodiscard]] QString summary() const;
     void askLedger();
@@ -66,8 +67,8 @@ class RunsDialog : public QDialog {
     void printThese();
 
     std::string m_library;
-    std::vector<LastRun> m_runs; ///< as they stand in the list, newest first
-    std::shared_ptr<const FoundStale> m_stale;
+    std::vector<LastRun> m_runs;               ///< as they stand in the list, newest first
+    std::shared_ptr<const FoundStale> m_stale; ///< null: it is not known
     StaleModel *m_model;
     QListWidget *m_list = nullptr;
     QLabel *m_sentence = nullptr;

@@ -111,7 +111,7 @@ QString SiteDialog::whyNot(const SiteReport &report) const {
     if (error == findings.end())
         return report.problem;
     return QString::fromStdString(error->file) + QStringLiteral(": ") +
-           sentenceOf(*error, m_words) + QLatin1Char(' ') + adviceOf(*error, m_words);
+           sentenceAndAdviceOf(*error, m_words);
 }
 
 void SiteDialog::finish(const SiteReport &report) {

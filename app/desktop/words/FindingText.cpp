@@ -19,6 +19,11 @@ bool isFieldMissing(const Finding &finding) {
     return finding.rule == "field.missing";
 }
 
+/// In the language the window speaks.
+Words wordsOfWindow() {
+    return Words(interfaceLanguageFor(QLocale().bcp47Name()));
+}
+
 } // namespace
 
 QString sentenceOf(const Finding &finding, const Words &words) {
@@ -28,13 +33,20 @@ QString sentenceOf(const Finding &finding, const Words &words) {
 }
 
 QString inWindowWords(const Argument &sentence) {
-    const Words words(interfaceLanguageFor(QLocale().bcp47Name()));
-    return QString::fromStdString(inWords(sentence, WindowVoice(words)));
+    return QString::fromStdString(inWords(sentence, WindowVoice(wordsOfWindow())));
+}
+
+QString inWindowWords(const Finding &finding) {
+    return sentenceAndAdviceOf(finding, wordsOfWindow());
 }
 
 QString adviceOf(const Finding &finding, const Words &words) {
     return isFieldMissing(finding) ? QString()
                                    : QString::fromStdString(mendOf(finding, WindowVoice(words)));
+}
+
+QString sentenceAndAdviceOf(const Finding &finding, const Words &words) {
+    return (sentenceOf(finding, words) + QLatin1Char(' ') + adviceOf(finding, words)).trimmed();
 }
 
 QString clauseOf(const Finding &finding) {

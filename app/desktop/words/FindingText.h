@@ -13,8 +13,12 @@ namespace updatefacts {
 [[nodiscard]] QString sentenceOf(const Finding &finding, const Words &words);
 /// Such as why a file could not be written: in the language the window speaks; from any thread.
 [[nodiscard]] QString inWindowWords(const Argument &sentence);
+/// Its sentenceAndAdviceOf(), so.
+[[nodiscard]] QString inWindowWords(const Finding &finding);
 /// What to do about it; "" where the finding names a way that only a text editor has.
 [[nodiscard]] QString adviceOf(const Finding &finding, const Words &words);
+/// The one after the other.
+[[nodiscard]] QString sentenceAndAdviceOf(const Finding &finding, const Words &words);
 /// What a scheme's demand cites; "" of any other finding.
 [[nodiscard]] QString clauseOf(const Finding &finding);
 /// The question of the field that the finding is about; "" when it is about no field.

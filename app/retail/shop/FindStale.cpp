@@ -6,6 +6,7 @@
 #include "retail/join/Join.h"
 #include "retail/ledger/PrintedRows.h"
 #include "retail/library/FoldName.h"
+#include "retail/library/LibraryFindings.h"
 #include "retail/run/RunDesign.h"
 #include "retail/table/LocalPrice.h"
 #include "retail/table/SamePrice.h"
@@ -189,7 +190,7 @@ class Standing {
 
 } // namespace
 
-bool isOfTheTable(const Finding &finding) {
+bool isOfTheWhole(const Finding &finding) {
     return finding.severity == Severity::error && finding.place.line == 0;
 }
 
@@ -210,11 +211,31 @@ PricesNow readPrices(const TableSource &table, const ColumnMapping &mapping,
             return isWanted;
         },
         [&](Finding &&finding) {
-            prices.isWhole = prices.isWhole && !isOfTheTable(finding);
+            prices.isWhole = prices.isWhole && !isOfTheWhole(finding);
             tell(std::move(finding));
         },
         [&](ShopRow &&row) { prices.refused.push_back(std::move(row)); });
     prices.isWhole = prices.isWhole && !prices.rows.empty(); // another sheet, rather
+    return prices;
+}
+
+std::optional<PricesNow> comparablePrices(const Library &library, const TableSource &table,
+                                          const ColumnMapping &mapping,
+                                          const std::function<bool()> &goesOn,
+                                          const FindingTaker &tell) {
+    bool isBroken = !library.isWhole();
+    const auto judge = [&](Finding &&finding) {
+        isBroken = isBroken || isOfTheWhole(finding);
+        tell(std::move(finding));
+    };
+    PricesNow prices;
+    if (!isBroken)
+        for (Finding &finding : whatIsUnread(library))
+            judge(std::move(finding));
+    if (!isBroken && table.kind != TableSource::Kind::none)
+        prices = readPrices(table, mapping, goesOn, judge);
+    if (isBroken || !goesOn())
+        return std::nullopt;
     return prices;
 }
 

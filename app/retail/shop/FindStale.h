@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -24,12 +25,20 @@ struct PricesNow {
     bool hasPrices = false, hasUnitPrices = false; ///< columns
 };
 
-/// An error of the whole table, not of one of its rows: it could not be read to its end.
-[[nodiscard]] bool isOfTheTable(const Finding &finding);
+/// An error of the whole library or table, not of one disclosure or row.
+[[nodiscard]] bool isOfTheWhole(const Finding &finding);
 
 /// goesOn: whether more rows are wanted; tell: as of readShopRows(). Throws IoError.
 [[nodiscard]] PricesNow readPrices(const TableSource &table, const ColumnMapping &mapping,
                                    const std::function<bool()> &goesOn, const FindingTaker &tell);
+
+/// What labels may be compared with: nothing where they would be called stale only because the
+/// library is empty, or it or the table was not read to its end. Why is told as an error, which
+/// isOfTheWhole(), save where goesOn() said no. table: of no kind: there is none, and no prices.
+/// Throws IoError.
+[[nodiscard]] std::optional<PricesNow>
+comparablePrices(const Library &library, const TableSource &table, const ColumnMapping &mapping,
+                 const std::function<bool()> &goesOn, const FindingTaker &tell);
 
 struct FoundStale {
     std::vector<StaleLabel> labels; ///< by aisle, then in the order of the ledger

@@ -184,5 +184,36 @@ TEST_F(RunsDialogTest, aLedgerThatIsGoneIsSaid) {
     dialog->close();
 }
 
+TEST_F(RunsDialogTest, nothingIsStaleByWhatWasNotRead) {
+    ShopWindow *window = openStale();
+    RunsDialog *dialog = openRuns(*window);
+    const auto says = [&](const char *sentence) {
+        dialog->findStale();
+        return QTest::qWaitFor([&] { return dialog->sentence().contains(QLatin1String(sentence)); },
+                               20000);
+    };
+    put("colours.csv", "colour,price\nred,12.90\n");
+    takeList(*window, "colours.csv");
+    EXPECT_TRUE(says("No column of the table says which product a row is about."));
+    window->forgetList();
+    std::filesystem::create_directory(folder() / "none");
+    window->openLibrary(path("none"));
+    EXPECT_TRUE(says("There is no disclosure in here."));
+    window->openLibrary(path("nowhere"));
+    EXPECT_TRUE(says("nowhere")) << "and does not wait for ever";
+    EXPECT_EQ(dialog->findChild<QTableView *>()->model()->rowCount(), 0);
+    dialog->close();
+}
+
+TEST_F(RunsDialogTest, whatWasFoundOfOtherRunsIsNotShown) {
+    ShopWindow *window = openStale();
+    RunsDialog *dialog = openRuns(*window);
+    dialog->showStale({QStringLiteral("other.ledger")}, std::make_shared<const FoundStale>());
+    EXPECT_EQ(dialog->sentence(), QString());
+    dialog->showStale(dialog->ledgers(), std::make_shared<const FoundStale>());
+    EXPECT_THAT(dialog->sentence().toStdString(), HasSubstr("0 of 0 labels"));
+    dialog->close();
+}
+
 } // namespace
 } // namespace updatefacts
