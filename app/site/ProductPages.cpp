@@ -159,10 +159,9 @@ class ProductPages {
                 {tag, language.name, m_path.path(pageName(index, tag)), address(index, tag)});
         }
         for (const DataFile &file : files)
-            place.files.push_back(
-                {m_path.path(file.name),
-                 filled(words.text(pageWordTable().at(file.word)), "format", file.format),
-                 file.type});
+            place.files.push_back({m_path.path(file.name),
+                                   filled(pageWord(words, file.word), "format", file.format),
+                                   file.type});
         place.listPath = '/' + m_languages.listFile("index", words.language());
         place.comparePath = '/' + m_languages.listFile("compare", words.language()) + '#' +
                             m_made.entry.pagePath(words.language());

@@ -131,4 +131,11 @@ std::string writeJsonLine(const Value &root) {
     return onOneLine(root);
 }
 
+std::string writeScriptJson(const Value &root) {
+    std::string json = onOneLine(root);
+    for (std::size_t at = 0; (at = json.find('<', at)) != std::string::npos;)
+        json.replace(at, 1, "\\u003c");
+    return json;
+}
+
 } // namespace updatefacts

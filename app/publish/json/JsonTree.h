@@ -31,5 +31,7 @@ void addText(Value &map, std::string_view key, std::string_view text);
 [[nodiscard]] std::string writeJson(const Value &root);
 /// The same on one line, without a line end.
 [[nodiscard]] std::string writeJsonLine(const Value &root);
+/// The same, to stand in a script element of HTML: no "<" can end it.
+[[nodiscard]] std::string writeScriptJson(const Value &root);
 
 } // namespace updatefacts

@@ -27,6 +27,10 @@ const std::map<std::string, Word> &pageWordTable() {
     return table;
 }
 
+std::string pageWord(const Words &words, const std::string &id) {
+    return words.text(pageWordTable().at(id));
+}
+
 std::vector<Word> pageWords() {
     std::vector<Word> words;
     for (const auto &[id, word] : pageWordTable())

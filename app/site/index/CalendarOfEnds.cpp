@@ -53,8 +53,7 @@ std::string dayDigits(std::chrono::sys_days day) {
 
 std::string eventOf(const SiteEntry &entry, const SiteHead &head, const Words &words) {
     const char *word = entry.promise == Promise::planned ? "planned_end" : "promised_end";
-    const std::string summary =
-        filled(words.text(pageWordTable().at(word)), "product", entry.product);
+    const std::string summary = filled(pageWord(words, word), "product", entry.product);
     const std::chrono::sys_days last(entry.end->lastDay());
     return contentLine("BEGIN:VEVENT") +
            contentLine("UID:" + calendarText(entry.id) + '@' + head.host) +

@@ -17,10 +17,6 @@ namespace {
 
 using kainjow::mustache::data;
 
-std::string pageWord(const Words &words, const char *id) {
-    return words.text(pageWordTable().at(id));
-}
-
 std::string wordOfLabel(const Words &words, const char *id) {
     return words.text(builtInCommon()->words.at(id));
 }

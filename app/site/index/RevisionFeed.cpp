@@ -28,9 +28,9 @@ void writeLink(QXmlStreamWriter &xml, const char *relation, const std::string &a
 void writeRevision(QXmlStreamWriter &xml, const SiteEntry &entry, const Words &words) {
     const std::string number = std::to_string(entry.revision);
     xml.writeStartElement(QStringLiteral("entry"));
-    xml.writeTextElement(QStringLiteral("title"),
-                         feedText(entry.product + " · " +
-                                  words.text(pageWordTable().at("revision")) + ' ' + number));
+    xml.writeTextElement(
+        QStringLiteral("title"),
+        feedText(entry.product + " · " + pageWord(words, "revision") + ' ' + number));
     xml.writeTextElement(QStringLiteral("id"), feedText("urn:sha256:" + entry.fingerprint));
     xml.writeTextElement(QStringLiteral("updated"), feedText(entry.updated));
     writeLink(xml, "alternate", entry.address);
@@ -41,7 +41,7 @@ void writeRevision(QXmlStreamWriter &xml, const SiteEntry &entry, const Words &w
     for (const std::string &change : entry.changes)
         summary += (summary.empty() ? "" : "; ") + change;
     if (summary.empty())
-        summary = words.text(pageWordTable().at(entry.revision == 1 ? "first" : "nothing_shown"));
+        summary = pageWord(words, entry.revision == 1 ? "first" : "nothing_shown");
     xml.writeTextElement(QStringLiteral("summary"), feedText(summary));
     xml.writeEndElement();
 }

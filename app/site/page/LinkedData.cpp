@@ -10,14 +10,6 @@ namespace updatefacts {
 
 namespace {
 
-/// JSON that stands in a script element: no "<" can end it.
-std::string scriptJson(const Value &value) {
-    std::string json = writeJsonLine(value);
-    for (std::size_t at = 0; (at = json.find('<', at)) != std::string::npos;)
-        json.replace(at, 1, "\\u003c");
-    return json;
-}
-
 Value propertyNode(const std::string &name, const std::string &value) {
     return mapNode({{"@type", textNode("PropertyValue")},
                     {"name", textNode(name)},
@@ -43,11 +35,11 @@ std::string linkedDataOf(const PageContent &page, const Words &words) {
     if (const std::string gtin = withoutIsolates(phraseOf(content, "gtin")); !gtin.empty())
         members.emplace_back("gtin", textNode(gtin));
     std::vector<Value> properties = {
-        propertyNode(words.text(pageWordTable().at("security_updates")), promiseSentence(content))};
+        propertyNode(pageWord(words, "security_updates"), promiseSentence(content))};
     if (page.end)
         properties.push_back(propertyNode("support_end", PartialDate::of(*page.end).toString()));
     members.emplace_back("additionalProperty", listNode(std::move(properties)));
-    return scriptJson(mapNode(std::move(members)));
+    return writeScriptJson(mapNode(std::move(members)));
 }
 
 } // namespace updatefacts

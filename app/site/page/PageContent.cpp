@@ -80,9 +80,7 @@ class PageMaker {
     }
 
   private:
-    [[nodiscard]] std::string word(const std::string &id) const {
-        return m_words.text(pageWordTable().at(id));
-    }
+    [[nodiscard]] std::string word(const std::string &id) const { return pageWord(m_words, id); }
 
     [[nodiscard]] std::optional<PageRow> glanceRow(const std::string &id,
                                                    const Content &content) const {

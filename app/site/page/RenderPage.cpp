@@ -28,7 +28,7 @@ constexpr data::type listType = data::type::list;
 class PageRenderer {
   public:
     PageRenderer(const PageContent &page, const Words &words)
-        : m_page(page), m_words(words), m_locale(words.language()), m_content(page.now.content) {}
+        : m_page(page), m_words(words), m_content(page.now.content) {}
 
     std::string render() {
         data root = data::type::object;
@@ -46,9 +46,7 @@ class PageRenderer {
     }
 
   private:
-    [[nodiscard]] std::string word(const char *id) const {
-        return m_words.text(pageWordTable().at(id));
-    }
+    [[nodiscard]] std::string word(const char *id) const { return pageWord(m_words, id); }
 
     void addHead(data &root) const {
         const std::string product = withoutIsolates(phraseOf(m_content, "product_name"));
@@ -232,7 +230,6 @@ class PageRenderer {
 
     const PageContent &m_page;
     const Words &m_words;
-    LabelLocale m_locale;
     const Content &m_content;
 };
 

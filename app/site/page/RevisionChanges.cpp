@@ -75,7 +75,7 @@ PageText changePieces(const FactChange &change, const Words &words) {
     const char *word = change.before.empty() ? "added" : change.after.empty() ? "removed" : "was";
     const PagePiece before = {isolated(change.before), change.languageBefore};
     const PagePiece after = {isolated(change.after), change.languageAfter};
-    PageText pieces = {{words.text(pageWordTable().at(word))}};
+    PageText pieces = {{pageWord(words, word)}};
     putIn(pieces, "value", change.before.empty() ? after : before);
     putIn(pieces, "before", before);
     putIn(pieces, "after", after);

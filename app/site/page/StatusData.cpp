@@ -40,9 +40,7 @@ class StatusMaker {
     }
 
   private:
-    [[nodiscard]] std::string word(const char *id) const {
-        return m_words.text(pageWordTable().at(id));
-    }
+    [[nodiscard]] std::string word(const char *id) const { return pageWord(m_words, id); }
 
     /// How the language says lengths of time, for the script: "1 year|2 years|...", as far as the
     /// period goes; the two together with {years} and {months} in place of the numbers.

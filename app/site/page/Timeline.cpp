@@ -37,8 +37,8 @@ class TimelineMaker {
         if (!start || !end || end->lastDay() <= start->firstDay())
             return {};
         addSale();
-        add(m_words.text(pageWordTable().at("security_updates")),
-            paintOf(promiseOf(m_disclosure, m_today)), *start, *end);
+        add(pageWord(m_words, "security_updates"), paintOf(promiseOf(m_disclosure, m_today)),
+            *start, *end);
         addParts(*start);
         return framed();
     }
@@ -59,7 +59,7 @@ class TimelineMaker {
             start = m_disclosure.date("support_start");
         const auto end = m_disclosure.date("end_of_sales");
         if (start && end && start->firstDay() < end->lastDay())
-            add(m_words.text(pageWordTable().at("on_sale")), Paint::plain, *start, *end);
+            add(pageWord(m_words, "on_sale"), Paint::plain, *start, *end);
     }
 
     void addParts(PartialDate start) {

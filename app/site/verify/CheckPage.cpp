@@ -26,13 +26,6 @@ std::string policyHash(const std::string &text) {
     return "sha256-" + hash.toBase64().toStdString();
 }
 
-/// JSON that stands in a script element: no "<" can end it.
-std::string inScriptElement(std::string json) {
-    for (std::size_t at = 0; (at = json.find('<', at)) != std::string::npos;)
-        json.replace(at, 1, "\\u003c");
-    return json;
-}
-
 std::string allLanguages() {
     Value languages = mapNode({});
     for (const std::string &tag : Words::languages()) {
@@ -46,7 +39,7 @@ std::string allLanguages() {
                            {"words", std::move(texts)},
                            {"facts", factNames(words)}}));
     }
-    return inScriptElement(writeJsonLine(languages));
+    return writeScriptJson(languages);
 }
 
 } // namespace

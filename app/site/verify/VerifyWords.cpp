@@ -13,7 +13,7 @@ Value wordsNode(const Words &words, std::string_view begin,
         if (id.starts_with(begin))
             addMember(texts, id, textNode(words.text(word)));
     for (const char *id : more)
-        addMember(texts, id, textNode(words.text(pageWordTable().at(id))));
+        addMember(texts, id, textNode(pageWord(words, id)));
     return texts;
 }
 
