@@ -112,6 +112,20 @@ TEST_F(SiteProofsTest, keepTheLog) {
     EXPECT_EQ(text(".well-known/update-facts/index.json"), index);
 }
 
+/// A signature that somebody deleted does not keep the site from being built.
+TEST_F(SiteProofsTest, areMadeAgainWhereTheyAreGone) {
+    (void)m_signed.build(site().string());
+    for (const char *ending : {".cose", ".code.txt"})
+        for (const std::string &path : filesEndingIn(ending))
+            fs::remove(site() / path);
+    EXPECT_FALSE(hasError(m_signed.build(site().string()).findings));
+    EXPECT_EQ(filesEndingIn(".cose").size(), filesEndingIn(".json").size());
+    EXPECT_FALSE(filesEndingIn(".code.txt").empty());
+    fs::remove(site() / publicationLogPath);
+    EXPECT_THAT(rulesOf(m_signed.build(site().string()).findings),
+                testing::Contains("log.unreadable"));
+}
+
 TEST_F(SiteProofsTest, areNotBuiltOnALogThatWasTamperedWith) {
     (void)build(cameraDocuments());
     const std::string index = text(".well-known/update-facts/index.json");

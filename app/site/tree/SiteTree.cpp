@@ -220,9 +220,11 @@ bool SiteTree::isOfOthers(const std::string &path) const {
 
 std::optional<std::string> SiteTree::before(const std::string &path) const {
     const auto line = m_before.find(path);
-    if (!line)
+    const fs::path file = m_folder / path;
+    std::error_code error;
+    if (!line || (!fs::exists(file, error) && !error))
         return std::nullopt;
-    std::string bytes = readFile((m_folder / path).string(), largestFile);
+    std::string bytes = readFile(file.string(), largestFile);
     return sha256(bytes) == line->hash ? std::optional(std::move(bytes)) : std::nullopt;
 }
 

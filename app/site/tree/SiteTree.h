@@ -60,7 +60,7 @@ class SiteTree {
     /// Whether a file lies there that is not ours.
     [[nodiscard]] bool isOfOthers(const std::string &path) const;
     /// The bytes of a file of the old site, as we wrote it; nothing where it had none, or where it
-    /// was changed since. Safe in several threads. Throws IoError.
+    /// was changed or taken away since. Safe in several threads. Throws IoError.
     [[nodiscard]] std::optional<std::string> before(const std::string &path) const;
     /// Those of our files whose paths begin and end so and were not added stay as they are. Throws
     /// IoError.

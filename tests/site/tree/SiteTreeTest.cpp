@@ -176,15 +176,18 @@ TEST_F(SiteTreeTest, keepsWhatIsToStay) {
 }
 
 TEST_F(SiteTreeTest, readsWhatItWroteBefore) {
-    (void)build({{"a.html", "one"}, {"b.html", "two"}, {"gone.html", "three"}});
+    (void)build({{"a.html", "one"}, {"b.html", "two"}, {"gone.html", "three"}, {"d/e", "four"}});
     put("b.html", "edited");
     put("c.html", "mine");
     fs::remove(site() / "gone.html");
+    fs::remove(site() / "d/e");
+    fs::create_directory(site() / "d/e");
     const SiteTree tree(site().string());
     EXPECT_EQ(tree.before("a.html"), "one");
     EXPECT_FALSE(tree.before("b.html"));
     EXPECT_FALSE(tree.before("c.html"));
-    EXPECT_THROW((void)tree.before("gone.html"), IoError);
+    EXPECT_FALSE(tree.before("gone.html"));
+    EXPECT_THROW((void)tree.before("d/e"), IoError);
     EXPECT_TRUE(tree.isOfOthers("c.html"));
     EXPECT_FALSE(tree.isOfOthers("a.html"));
     EXPECT_FALSE(tree.isOfOthers("d.html"));
