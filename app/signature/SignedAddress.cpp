@@ -25,6 +25,9 @@ std::string boundTo(std::string_view address) {
 
 std::string registrableDomain(std::string_view host) {
     const std::string name(host);
+    const std::string_view topLevel = host.substr(host.rfind('.') + 1);
+    if (topLevel.empty() || isAsciiDigit(topLevel.front())) // of an IP address, which has no owner
+        return name;
     const char *domain = psl_registrable_domain(psl_builtin(), name.c_str());
     return domain ? domain : name;
 }

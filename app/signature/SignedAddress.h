@@ -14,7 +14,8 @@ namespace updatefacts {
 [[nodiscard]] std::string hostOf(std::string_view address);
 
 /// Who answers for a host: its registrable domain (Public Suffix List, publicsuffix.org), in
-/// Punycode: "brewster.co.uk" of "id.brewster.co.uk"; the host itself where it has none.
+/// Punycode: "brewster.co.uk" of "id.brewster.co.uk"; the host itself where it has none, such as an
+/// IP address.
 [[nodiscard]] std::string registrableDomain(std::string_view host);
 
 } // namespace updatefacts

@@ -33,6 +33,9 @@ TEST(SignedAddress, domainIsWhatSomebodyRegistered) {
     EXPECT_EQ(registrableDomain("www.xn--bcher-kva.de"), "xn--bcher-kva.de");
     EXPECT_EQ(registrableDomain("co.uk"), "co.uk");
     EXPECT_EQ(registrableDomain("localhost"), "localhost");
+    EXPECT_EQ(registrableDomain("192.0.2.7"), "192.0.2.7");
+    EXPECT_EQ(registrableDomain("2001:db8::7"), "2001:db8::7");
+    EXPECT_EQ(registrableDomain(""), "");
 }
 
 } // namespace
