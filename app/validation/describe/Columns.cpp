@@ -11,19 +11,61 @@
 
 namespace updatefacts {
 
+namespace {
+
+bool isRightToLeft(char32_t c) {
+    const QChar::Direction direction = QChar::direction(c);
+    return direction == QChar::DirR || direction == QChar::DirAL;
+}
+
+constexpr char32_t isolate = 0x2068, endOfIsolate = 0x2069; // FSI and PDI
+
+/// What is set apart acts on nothing else: each isolate ends in the text.
+bool closeTheirIsolates(const QList<uint> &text) {
+    int open = 0;
+    for (const char32_t c : text) {
+        open += c == isolate ? 1 : c == endOfIsolate ? -1 : 0;
+        if (open < 0)
+            return false;
+    }
+    return open == 0;
+}
+
+/// The format characters without which the words of a text are wrong.
+struct Needed {
+    explicit Needed(const QList<uint> &text)
+        : marks(std::ranges::any_of(text, isRightToLeft)),
+          isolates(marks && closeTheirIsolates(text)) {}
+
+    [[nodiscard]] bool holds(char32_t c) const {
+        const bool isJoiner = c == 0x200C || c == 0x200D; // in Persian and Hindi
+        const bool isMark = c == 0x200E || c == 0x200F || c == 0x061C;
+        const bool isIsolate = c == isolate || c == endOfIsolate;
+        return isJoiner || (isMark && marks) || (isIsolate && isolates);
+    }
+
+    /// What keeps numbers and dates in their places among letters that run from right to left.
+    bool marks, isolates;
+};
+
+bool isHidden(char32_t c) {
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Separator_Line ||
+           category == QChar::Separator_Paragraph || category == QChar::Other_NotAssigned ||
+           category == QChar::Other_Format;
+}
+
+} // namespace
+
 std::string printable(const std::string &text) {
     if (std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; }))
         return text;
-    constexpr char32_t joiners[] = {0x200C, 0x200D}; // Persian and Hindi words need them
+    const auto characters = QString::fromStdString(text).toUcs4();
+    const Needed needed(characters);
     QString result;
-    for (const char32_t c : QString::fromStdString(text).toUcs4()) {
-        const QChar::Category category = QChar::category(c);
-        const bool isHidden =
-            category == QChar::Other_Control || category == QChar::Separator_Line ||
-            category == QChar::Separator_Paragraph || category == QChar::Other_NotAssigned ||
-            (category == QChar::Other_Format && std::ranges::find(joiners, c) == std::end(joiners));
-        result += isHidden ? QString(QChar(QChar::ReplacementCharacter)) : QString::fromUcs4(&c, 1);
-    }
+    for (const char32_t c : characters)
+        result += isHidden(c) && !needed.holds(c) ? QString(QChar(QChar::ReplacementCharacter))
+                                                  : QString::fromUcs4(&c, 1);
     return result.toStdString();
 }
 

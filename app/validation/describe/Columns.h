@@ -8,7 +8,8 @@ namespace updatefacts {
 
 /// What may hold any byte, such as a file's name, for a line of a message: UTF-8 in which U+FFFD
 /// stands for what is no UTF-8, and for characters that would act on a terminal or hide (controls,
-/// ends of lines, marks of direction and other format characters save the joiners).
+/// ends of lines, format characters save the joiners; beside letters that run from right to left
+/// also save marks of direction and closed isolates, Unicode UAX #9, 2.4 and 2.6).
 [[nodiscard]] std::string printable(const std::string &text);
 /// The cells below one another, made printable, two blanks between the columns and none at the
 /// ends of lines; each line ends with a line feed. Each line has as many cells as the first.

@@ -19,6 +19,10 @@ TEST(Columns, showWhatHidesOrActs) {
         {"שלום\u200F 5", "שלום\u200F 5"},
         {"حتى \u202E2031", "حتى \uFFFD2031"}, // turns round what follows
         {"حتى \u20672031", "حتى \uFFFD2031"},
+        {"النقطة \u20688(c)\u2069", "النقطة \u20688(c)\u2069"},
+        {"النقطة \u20688(c)", "النقطة \uFFFD8(c)"}, // would take in what follows
+        {"النقطة \u20698(c)\u2068", "النقطة \uFFFD8(c)\uFFFD"},
+        {"a \u2068b\u2069", "a \uFFFDb\uFFFD"},
         {"می\u200Cخواهم", "می\u200Cخواهم"},
     };
     for (const auto &[text, shown] : rows)
