@@ -1200,6 +1200,11 @@
         <translation>الصنف {number}</translation>
     </message>
     <message>
+        <source>needs its online service</source>
+        <comment>word.needs_service</comment>
+        <translation>يحتاج إلى خدمته عبر الإنترنت</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>الصفحة {number} من {count}</translation>
@@ -1618,6 +1623,11 @@
         <source>First password</source>
         <comment>row.shared_password.title</comment>
         <translation>كلمة المرور الافتراضية</translation>
+    </message>
+    <message>
+        <source>Works only until</source>
+        <comment>row.stops.title</comment>
+        <translation>يعمل فقط حتى</translation>
     </message>
     <message>
         <source>security update</source>

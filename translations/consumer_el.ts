@@ -1200,6 +1200,11 @@
         <translation>Είδος {number}</translation>
     </message>
     <message>
+        <source>needs its online service</source>
+        <comment>word.needs_service</comment>
+        <translation>χρειάζεται τη διαδικτυακή του υπηρεσία</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Σελίδα {number} από {count}</translation>
@@ -1618,6 +1623,11 @@
         <source>First password</source>
         <comment>row.shared_password.title</comment>
         <translation>Αρχικός κωδικός</translation>
+    </message>
+    <message>
+        <source>Works only until</source>
+        <comment>row.stops.title</comment>
+        <translation>Λειτουργεί μόνο έως</translation>
     </message>
     <message>
         <source>security update</source>

@@ -1200,6 +1200,11 @@
         <translation>Tuote {number}</translation>
     </message>
     <message>
+        <source>needs its online service</source>
+        <comment>word.needs_service</comment>
+        <translation>tarvitsee verkkopalvelunsa</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Sivu {number}/{count}</translation>
@@ -1618,6 +1623,11 @@
         <source>First password</source>
         <comment>row.shared_password.title</comment>
         <translation>Ensimmäinen salasana</translation>
+    </message>
+    <message>
+        <source>Works only until</source>
+        <comment>row.stops.title</comment>
+        <translation>Toimii vain tähän asti</translation>
     </message>
     <message>
         <source>security update</source>

@@ -1200,6 +1200,11 @@
         <translation>Mír {number}</translation>
     </message>
     <message>
+        <source>needs its online service</source>
+        <comment>word.needs_service</comment>
+        <translation>teastaíonn a sheirbhís ar líne uaidh</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Leathanach {number} as {count}</translation>
@@ -1618,6 +1623,11 @@
         <source>First password</source>
         <comment>row.shared_password.title</comment>
         <translation>An chéad phasfhocal</translation>
+    </message>
+    <message>
+        <source>Works only until</source>
+        <comment>row.stops.title</comment>
+        <translation>Ní oibríonn ach go dtí</translation>
     </message>
     <message>
         <source>security update</source>

@@ -1200,6 +1200,11 @@
         <translation>פריט {number}</translation>
     </message>
     <message>
+        <source>needs its online service</source>
+        <comment>word.needs_service</comment>
+        <translation>זקוק לשירות המקוון שלו</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>עמוד {number} מתוך {count}</translation>
@@ -1618,6 +1623,11 @@
         <source>First password</source>
         <comment>row.shared_password.title</comment>
         <translation>סיסמה ראשונה</translation>
+    </message>
+    <message>
+        <source>Works only until</source>
+        <comment>row.stops.title</comment>
+        <translation>פועל רק עד</translation>
     </message>
     <message>
         <source>security update</source>

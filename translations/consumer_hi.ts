@@ -1200,6 +1200,11 @@
         <translation>वस्तु {number}</translation>
     </message>
     <message>
+        <source>needs its online service</source>
+        <comment>word.needs_service</comment>
+        <translation>ऑनलाइन सेवा चाहिए</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>पृष्ठ {number}, कुल {count}</translation>
@@ -1618,6 +1623,11 @@
         <source>First password</source>
         <comment>row.shared_password.title</comment>
         <translation>पहला पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Works only until</source>
+        <comment>row.stops.title</comment>
+        <translation>केवल कब तक चलता है</translation>
     </message>
     <message>
         <source>security update</source>

@@ -1200,6 +1200,11 @@
         <translation>Prece {number}</translation>
     </message>
     <message>
+        <source>needs its online service</source>
+        <comment>word.needs_service</comment>
+        <translation>vajadzīgs tā tiešsaistes pakalpojums</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Lapa {number} no {count}</translation>
@@ -1618,6 +1623,11 @@
         <source>First password</source>
         <comment>row.shared_password.title</comment>
         <translation>Pirmā parole</translation>
+    </message>
+    <message>
+        <source>Works only until</source>
+        <comment>row.stops.title</comment>
+        <translation>Darbojas tikai līdz</translation>
     </message>
     <message>
         <source>security update</source>

@@ -1200,6 +1200,11 @@
         <translation>Oġġett {number}</translation>
     </message>
     <message>
+        <source>needs its online service</source>
+        <comment>word.needs_service</comment>
+        <translation>għandu bżonn is-servizz online tiegħu</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Paġna {number} minn {count}</translation>
@@ -1618,6 +1623,11 @@
         <source>First password</source>
         <comment>row.shared_password.title</comment>
         <translation>L-ewwel password</translation>
+    </message>
+    <message>
+        <source>Works only until</source>
+        <comment>row.stops.title</comment>
+        <translation>Jaħdem biss sa</translation>
     </message>
     <message>
         <source>security update</source>

@@ -1200,6 +1200,11 @@
         <translation>Artikel {number}</translation>
     </message>
     <message>
+        <source>needs its online service</source>
+        <comment>word.needs_service</comment>
+        <translation>potrebuje svojo spletno storitev</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Stran {number} od {count}</translation>
@@ -1618,6 +1623,11 @@
         <source>First password</source>
         <comment>row.shared_password.title</comment>
         <translation>Prvo geslo</translation>
+    </message>
+    <message>
+        <source>Works only until</source>
+        <comment>row.stops.title</comment>
+        <translation>Deluje samo do</translation>
     </message>
     <message>
         <source>security update</source>

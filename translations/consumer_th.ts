@@ -1200,6 +1200,11 @@
         <translation>สินค้า {number}</translation>
     </message>
     <message>
+        <source>needs its online service</source>
+        <comment>word.needs_service</comment>
+        <translation>ต้องใช้บริการออนไลน์</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>หน้า {number} จาก {count}</translation>
@@ -1618,6 +1623,11 @@
         <source>First password</source>
         <comment>row.shared_password.title</comment>
         <translation>รหัสผ่านแรก</translation>
+    </message>
+    <message>
+        <source>Works only until</source>
+        <comment>row.stops.title</comment>
+        <translation>ใช้ได้ถึงเท่านั้น</translation>
     </message>
     <message>
         <source>security update</source>

@@ -1200,6 +1200,11 @@
         <translation>Ürün {number}</translation>
     </message>
     <message>
+        <source>needs its online service</source>
+        <comment>word.needs_service</comment>
+        <translation>çevrimiçi hizmetine ihtiyaç duyar</translation>
+    </message>
+    <message>
         <source>Page {number} of {count}</source>
         <comment>word.page</comment>
         <translation>Sayfa {number} / {count}</translation>
@@ -1618,6 +1623,11 @@
         <source>First password</source>
         <comment>row.shared_password.title</comment>
         <translation>İlk parola</translation>
+    </message>
+    <message>
+        <source>Works only until</source>
+        <comment>row.stops.title</comment>
+        <translation>Yalnızca şu tarihe kadar çalışır</translation>
     </message>
     <message>
         <source>security update</source>

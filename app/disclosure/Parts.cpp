@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "disclosure/Parts.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace updatefacts {
@@ -95,16 +96,28 @@ bool endsBefore(const Part &part, const Disclosure &device) {
     return isShorter(part, device);
 }
 
-const Value *firstPartToEnd(const Disclosure &device) {
-    const Value *list = device.root().find("components");
-    const Value *first = nullptr;
-    if (!list)
-        return nullptr;
-    for (const Value &item : list->list)
-        if (endsBefore(partOf(item), device) &&
-            (!first || orderOf(partOf(item)) < orderOf(partOf(*first))))
-            first = &item;
-    return first;
+std::vector<const Value *> partsEndingEarlier(const Disclosure &device) {
+    std::vector<const Value *> parts;
+    if (const Value *list = device.root().find("components"))
+        for (const Value &item : list->list)
+            if (endsBefore(partOf(item), device))
+                parts.push_back(&item);
+    std::ranges::stable_sort(parts, {}, [](const Value *item) { return orderOf(partOf(*item)); });
+    return parts;
+}
+
+std::optional<PartialDate> worksOnlyUntil(const Disclosure &device, Date today) {
+    const auto stop = device.date("cloud_dependency_end");
+    if (!stop || device.text("works_offline") != "no")
+        return std::nullopt;
+    const Promise promise = promiseOf(device, today);
+    const bool isDated = (promise == Promise::promised || promise == Promise::planned) &&
+                         !isUnitPeriodOnly(device, today);
+    const auto end = isDated ? device.date("support_end") : std::nullopt;
+    const bool isSaid =
+        end ? stop->lastDay() >= end->lastDay()
+            : promise == Promise::ended && device.text("end_behaviour") == "stops_working";
+    return isSaid ? std::nullopt : stop;
 }
 
 } // namespace updatefacts

@@ -3,6 +3,9 @@
 
 #include "disclosure/Promise.h"
 
+#include <string>
+#include <vector>
+
 namespace updatefacts {
 
 /// Whether the disclosure is about a part that others build into their products: a chip, a module,
@@ -26,10 +29,15 @@ struct Part {
 /// on is shorter. A date and a period are not compared.
 [[nodiscard]] bool endsBefore(const Part &part, const Disclosure &device);
 
-/// The item of `components` that ends first of those that end before the device; null when none
-/// does. One that has ended comes before one without a promise, this before dates, these before
-/// periods.
-[[nodiscard]] const Value *firstPartToEnd(const Disclosure &device);
+/// The items of `components` that end before the device, the first to end first. One that has ended
+/// comes before one without a promise, this before dates, these before periods.
+[[nodiscard]] std::vector<const Value *> partsEndingEarlier(const Disclosure &device);
+
+/// Until when the online service runs without which the device does not work (works_offline "no"),
+/// where that is before security updates end: there is no such end on that day, or it lies later.
+/// Nothing where the service runs as long, and where the device has stopped working with the
+/// updates.
+[[nodiscard]] std::optional<PartialDate> worksOnlyUntil(const Disclosure &device, Date today);
 
 /// By what the disclosure of a part's maker is known.
 struct PartKey {

@@ -11,7 +11,7 @@ namespace {
 struct Row {
     const char *device;
     const char *parts;
-    const char *first; ///< name of the part that ends first; "": none ends before the device
+    const char *earlier; ///< names of the parts that end before the device, the first to end first
 };
 
 constexpr const char *dated = "support_commitment: promised, support_end: 2031-06";
@@ -25,16 +25,16 @@ TEST(Parts, endBeforeTheDevice) {
         {dated, "{name: a, commitment: planned, support_end: 2030-01}", "a"},
         {dated,
          "{name: a, commitment: promised, support_end: 2030-01}, {name: b, commitment: promised, "
-         "support_end: 2029-12}",
-         "b"},
+         "support_end: 2029-12}, {name: c, commitment: promised, support_end: 2031-06}",
+         "ba"},
         {dated,
          "{name: a, commitment: promised, support_end: 2027-01}, {name: b, commitment: "
          "not_promised}",
-         "b"},
+         "ba"},
         {dated,
          "{name: a, commitment: not_promised}, {name: b, commitment: ended, support_end: "
          "not_published}",
-         "b"},
+         "ba"},
         {dated, "{name: a, commitment: promised, unit_months: 1, counted_from: purchase}", ""},
         {unit, "{name: a, commitment: promised, unit_months: 35, counted_from: purchase}", "a"},
         {unit, "{name: a, commitment: promised, unit_months: 36, counted_from: purchase}", ""},
@@ -48,8 +48,54 @@ TEST(Parts, endBeforeTheDevice) {
         const std::string text =
             std::string("{") + row.device + ", components: [" + row.parts + "]}";
         const Disclosure device(readYaml(text, ""));
-        const Value *first = firstPartToEnd(device);
-        EXPECT_EQ(first ? first->find("name")->scalar : "", row.first) << text;
+        std::string names;
+        for (const Value *part : partsEndingEarlier(device))
+            names += part->find("name")->scalar;
+        EXPECT_EQ(names, row.earlier) << text;
+    }
+}
+
+TEST(Parts, sayUntilWhenADeviceWorksWithoutTheInternet) {
+    const struct {
+        const char *device;
+        const char *until; ///< "": as long as updates come, and longer
+    } rows[] = {
+        {"support_commitment: promised, support_end: 2032-03, works_offline: 'no', "
+         "cloud_dependency_end: 2027-01",
+         "2027-01"},
+        {"support_commitment: planned, support_end: 2032-03, works_offline: 'no', "
+         "cloud_dependency_end: 2032-03-30",
+         "2032-03-30"},
+        {"support_commitment: promised, support_end: 2032-03, works_offline: 'no', "
+         "cloud_dependency_end: 2032-03-31",
+         ""},
+        {"support_commitment: promised, support_end: 2032-03, works_offline: 'no', "
+         "cloud_dependency_end: same_as_support",
+         ""},
+        {"support_commitment: promised, support_end: 2032-03, works_offline: limited, "
+         "cloud_dependency_end: 2027-01",
+         ""},
+        {"support_commitment: promised, support_end: 2032-03, works_offline: full, "
+         "cloud_dependency_end: 2027-01",
+         ""},
+        {"support_commitment: promised, unit_period: {months: 36, counted_from: purchase}, "
+         "works_offline: 'no', cloud_dependency_end: 2040-01",
+         "2040-01"},
+        {"support_commitment: not_promised, works_offline: 'no', cloud_dependency_end: 2027-01",
+         "2027-01"},
+        {"updatable: 'no', works_offline: 'no', cloud_dependency_end: 2027-01", "2027-01"},
+        {"support_commitment: ended, support_end: 2025-01, end_behaviour: keeps_working, "
+         "works_offline: 'no', cloud_dependency_end: 2027-01",
+         "2027-01"},
+        {"support_commitment: ended, support_end: 2025-01, end_behaviour: stops_working, "
+         "works_offline: 'no', cloud_dependency_end: 2024-06",
+         ""},
+    };
+    const Date today = std::chrono::year(2026) / std::chrono::November / 23;
+    for (const auto &row : rows) {
+        const Disclosure device(readYaml(std::string("{") + row.device + '}', ""));
+        const auto until = worksOnlyUntil(device, today);
+        EXPECT_EQ(until ? until->toString() : "", row.until) << row.device;
     }
 }
 

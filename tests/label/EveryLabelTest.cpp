@@ -14,6 +14,7 @@ struct Case {
     std::string commitment, end;
     std::vector<std::string> ways;
     std::string updatable, cost, afterwards, shorter;
+    std::string stops{}; ///< until when the service runs that the device needs; "": it needs none
 };
 
 std::string listed(const std::vector<std::string> &items) {
@@ -25,7 +26,7 @@ std::string listed(const std::vector<std::string> &items) {
 
 std::string nameOf(const Case &one) {
     return one.commitment + ' ' + one.end + " [" + listed(one.ways) + "] " + one.updatable + ' ' +
-           one.cost + ' ' + one.afterwards + ' ' + one.shorter;
+           one.cost + ' ' + one.afterwards + ' ' + one.shorter + ' ' + one.stops;
 }
 
 /// A disclosure of two markets, with names of usual length.
@@ -36,12 +37,14 @@ Disclosure disclosureOf(const Case &one) {
                        "product_name: Lumio Cam 2\nmodel_identifier: LC2-100\n"
                        "manufacturer_name: Nordlicht Devices Oy\n"
                        "update_notice_channels: [on_device, companion_app, email_optin, sms]\n"
-                       "works_offline: limited\ndefault_password: none_user_sets\n"
+                       "default_password: none_user_sets\n"
                        "vuln_contact: security@nordlicht.example\nsupport_start: 2026-01-01\n";
     text += "support_commitment: " + one.commitment + "\nupdatable: \"" + one.updatable +
             "\"\nupdate_delivery: [" + listed(one.ways) + "]\nupdate_cost: " + one.cost +
             "\nend_behaviour: " + one.afterwards +
             "\nshorter_than_dumb_equivalent: " + one.shorter + '\n';
+    text += one.stops.empty() ? "works_offline: limited\n"
+                              : "works_offline: \"no\"\ncloud_dependency_end: " + one.stops + '\n';
     if (!one.end.empty())
         text += "support_end: " + one.end + '\n';
     return Disclosure(readYaml(text, "case.yaml"));
@@ -76,6 +79,8 @@ std::vector<Case> fullest() {
         for (const auto &ways : {setsOfWays().back(), three}) {
             cases.push_back({commitment, end, ways, "yes", "free", "keeps_working", "false"});
             cases.push_back({commitment, end, ways, "partly", "free_then_paid", "unknown", "true"});
+            cases.push_back({commitment, end, ways, "partly", "free_then_paid", "unknown", "true",
+                             "2027-09-23"});
         }
     return cases;
 }

@@ -67,8 +67,7 @@ class CardBuilder {
             product.bar->form == TimeBar::Form::until || product.bar->form == TimeBar::Form::ended;
         if (!isDate || !end)
             return product.phrases.at("head").text;
-        const bool isWholeMonth = end->lastDay() == Date(end->month() / std::chrono::last);
-        return isWholeMonth ? m_locale.month(end->month()) : m_locale.day(end->lastDay());
+        return m_locale.monthOrDay(*end);
     }
 
     /// Where the names do not fit, each product takes its short one, if it has one.

@@ -68,7 +68,8 @@ class ContentBuilder {
         set("unit", dated && isUnit);
         set("dated_unit", dated && hasUnit && !isUnit);
         set("other_each", dated && hasUnit && !m_disclosure.has("software_updates_end"));
-        set("part_ends_earlier", dated && firstPartToEnd(m_disclosure) != nullptr);
+        set("part_ends_earlier", dated && !partsEndingEarlier(m_disclosure).empty());
+        set("stops_earlier", worksOnlyUntil(m_disclosure, m_options.today).has_value());
         set("negative", unsupported || ended);
         set("unsupported", unsupported);
         set("planned", m_promise == Promise::planned);

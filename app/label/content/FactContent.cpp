@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "label/content/FactContent.h"
 
-#include "disclosure/Parts.h"
 #include "label/content/PartText.h"
 #include "label/content/PhraseText.h"
 
@@ -13,13 +12,10 @@ Phrase valueOf(const FactRow &row, const Field &field, const Value &value,
                const FactSources &sources) {
     if (!row.text.empty())
         return {sources.words.text(row.text), {}, Role::factValue, sources.words.language(), {}};
+    if (field.id == "cloud_dependency_end")
+        return serviceEndPhrase(sources);
     if (field.id == "components") {
-        const Value *part = firstPartToEnd(sources.disclosure);
-        Phrase phrase{part ? partText(*part, sources) : std::string(),
-                      {},
-                      Role::factValue,
-                      sources.words.language(),
-                      {}};
+        Phrase phrase{earlierPartsText(sources), {}, Role::factValue, sources.words.language(), {}};
         phrase.breakable = true;
         return phrase;
     }

@@ -112,6 +112,10 @@ struct LabelLocale::Formats {
     }
 };
 
+static bool isWholeMonth(PartialDate last) {
+    return last.lastDay() == Date(last.month() / std::chrono::last);
+}
+
 LabelLocale::LabelLocale(const std::string &language) {
     thread_local std::map<std::string, std::shared_ptr<const Formats>> made;
     std::shared_ptr<const Formats> &formats = made[language];
@@ -128,6 +132,14 @@ std::string LabelLocale::month(std::chrono::year_month month) const {
 
 std::string LabelLocale::day(Date date) const {
     return m_formats->dates.text(DateFormats::Form::day, date);
+}
+
+std::string LabelLocale::monthOrDay(PartialDate last) const {
+    return isWholeMonth(last) ? month(last.month()) : day(last.lastDay());
+}
+
+std::string LabelLocale::monthOrShortDay(PartialDate last) const {
+    return isWholeMonth(last) ? month(last.month()) : shortDay(last.lastDay());
 }
 
 std::string LabelLocale::shortDay(Date date) const {

@@ -25,6 +25,10 @@ class LabelLocale {
     [[nodiscard]] std::string month(std::chrono::year_month month) const;
     /// "14 March 2026", "14. März 2026"
     [[nodiscard]] std::string day(Date date) const;
+    /// Of a last day: the month where the month ends on it, else the day itself.
+    [[nodiscard]] std::string monthOrDay(PartialDate last) const;
+    /// The same with the month of a day shortened, where a line is too narrow for all of it.
+    [[nodiscard]] std::string monthOrShortDay(PartialDate last) const;
     /// With the month shortened, where a line is too narrow for all of it.
     [[nodiscard]] std::string shortDay(Date date) const;
     /// The month in the case that "until the end of" asks for: "June 2031", "kesäkuun 2031",

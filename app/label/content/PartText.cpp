@@ -24,9 +24,10 @@ std::string endOf(const Part &part, const FactSources &sources) {
     };
     if (part.commitment == "not_promised" || (part.commitment == "ended" && !part.end))
         return answer(part.commitment);
+    if (part.end && part.commitment == "ended")
+        return filled(word("ended_date", sources), "date", sources.locale.month(part.end->month()));
     if (part.end)
-        return filled(word(part.commitment == "ended" ? "ended_date" : "until", sources), "date",
-                      sources.locale.month(part.end->month()));
+        return filled(word("until", sources), "date", sources.locale.monthOrDay(*part.end));
     const std::string length = sources.locale.period(periodOf(part.unitMonths.value_or(0)));
     return part.commitment == "promised" ? filled(word("at_least", sources), "period", length)
                                          : length;
@@ -59,6 +60,26 @@ std::string partText(const Value &part, const FactSources &sources) {
     const auto [language, text] = name ? sources.disclosure.textFor(sources.words.tag(), *name)
                                        : decltype(sources.disclosure.textFor({}, part))();
     return joined({text ? isolated(text->scalar) : std::string(), endOf(partOf(part), sources)});
+}
+
+std::string earlierPartsText(const FactSources &sources) {
+    const std::vector<const Value *> parts = partsEndingEarlier(sources.disclosure);
+    if (parts.empty())
+        return {};
+    const std::string more =
+        parts.size() > 1 ? isolated('+' + std::to_string(parts.size() - 1)) : std::string();
+    return joined({partText(*parts.front(), sources), more});
+}
+
+Phrase serviceEndPhrase(const FactSources &sources) {
+    Phrase phrase{{}, {}, Role::factValue, sources.words.language(), {}};
+    const auto end = sources.disclosure.date("cloud_dependency_end");
+    if (!end)
+        return phrase;
+    phrase.shortText = sources.locale.monthOrShortDay(*end);
+    phrase.text =
+        joined({unbroken(sources.locale.monthOrDay(*end)), word("needs_service", sources)});
+    return phrase;
 }
 
 } // namespace updatefacts

@@ -13,5 +13,11 @@ namespace updatefacts {
 [[nodiscard]] std::string unitPeriodText(const FactSources &sources);
 /// One item of `components` and when it ends: "ACME Home app · Until June 2028".
 [[nodiscard]] std::string partText(const Value &part, const FactSources &sources);
+/// Of the parts that end before the device the first to end, and how many more there are:
+/// "Map service · Until June 2028 · +1"; "" where there is none.
+[[nodiscard]] std::string earlierPartsText(const FactSources &sources);
+/// Until when the online service runs that the device needs: "June 2028 · needs its online
+/// service", or the date alone.
+[[nodiscard]] Phrase serviceEndPhrase(const FactSources &sources);
 
 } // namespace updatefacts

@@ -27,7 +27,7 @@ std::span<const std::string_view> documentSlotNames() {
 }
 
 std::span<const std::string_view> flagNames() {
-    static constexpr std::array<std::string_view, 19> names = {"updatable",
+    static constexpr std::array<std::string_view, 20> names = {"updatable",
                                                                "dated",
                                                                "ended",
                                                                "negative",
@@ -44,6 +44,7 @@ std::span<const std::string_view> flagNames() {
                                                                "dated_unit",
                                                                "other_each",
                                                                "part_ends_earlier",
+                                                               "stops_earlier",
                                                                "shared_password",
                                                                "signed"};
     return names;

@@ -25,9 +25,9 @@ constexpr const char *withoutRow = "without_updates";
 
 /// The rows of "at a glance": those of labels, what shoppers ask first before the rest.
 constexpr std::array glanceRows = {
-    "warning",    "parts",  "part",    todoRow,           "arrives", "each",        "other",
-    "other_each", "after",  "now",     withoutRow,        adviceRow, "replacement", "report",
-    "cost",       "notice", "offline", "shared_password", "password"};
+    "warning", "stops",      "parts",  "part",    todoRow,           "arrives", "each",
+    "other",   "other_each", "after",  "now",     withoutRow,        adviceRow, "replacement",
+    "report",  "cost",       "notice", "offline", "shared_password", "password"};
 
 /// What is the same in every language: readers are not told in which one it is written.
 constexpr std::array sameInAnyLanguage = {

@@ -33,6 +33,14 @@ TEST(LabelLocale, joinsWaysOfWhichOneWillDo) {
         EXPECT_EQ(LabelLocale(language).either({"a", "b", "c"}), text);
 }
 
+TEST(LabelLocale, namesTheDayWhereTheMonthWouldSayMore) {
+    const LabelLocale locale("en");
+    for (const auto &[date, text] : {std::pair{"2028-02", "February 2028"},
+                                     {"2028-02-29", "February 2028"},
+                                     {"2028-02-28", "28 February 2028"}})
+        EXPECT_EQ(locale.monthOrDay(*PartialDate::parse(date)), text);
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Languages, LabelLocaleTest,
     testing::Values(

@@ -104,6 +104,19 @@ TEST(RenderPage, answersAtAGlanceWhatTheOwnerHasToDo) {
     }
 }
 
+/// The negative is as easy to find as the promise.
+TEST(RenderPage, saysAtAGlanceWhatEndsBeforeTheUpdates) {
+    Document document = siteExample("hub-partly");
+    for (Member &member : document.root.map)
+        if (member.key == "cloud_dependency_end")
+            member.value.scalar = "2028-06";
+    const std::string page = shownPart(pageOf(document));
+    const std::string glance = page.substr(0, page.find("<nav class=\"toc\""));
+    EXPECT_TRUE(has(glance, "<span class=\"k\">Works only until</span><strong>June 2028 · needs "
+                            "its online service</strong>"));
+    EXPECT_FALSE(has(pageOf(siteDisclosure("hub-partly")), "Works only until"));
+}
+
 /// Any of the ways will do, so that nobody who has to do nothing is told to do something, too.
 TEST(RenderPage, contradictsNobodyWhoHasNothingToDo) {
     Document document = siteExample("camera");
