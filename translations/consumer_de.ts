@@ -1707,7 +1707,7 @@
     <message>
         <source>A part of a product that has software of its own, such as a chip, an app or an online service.</source>
         <comment>term.component.meaning</comment>
-        <translation>Ein Teil eines Produkts mit eigener Software, zum Beispiel ein Chip, eine App oder ein Online-Dienst.</translation>
+        <translation>Ein Teil eines Produkts mit eigener Software, zum Beispiel ein Chip, eine App oder ein Onlinedienst.</translation>
     </message>
     <message>
         <source>Can be updated</source>

@@ -207,7 +207,7 @@
     <message>
         <source>Parts that cannot be updated</source>
         <comment>field.non_updatable_parts.title</comment>
-        <translation>Partes que no se pueden actualizar</translation>
+        <translation>Piezas que no se pueden actualizar</translation>
     </message>
     <message>
         <source>How updates arrive</source>
@@ -1327,17 +1327,17 @@
     <message>
         <source>Parts and services</source>
         <comment>section.components.title</comment>
-        <translation>Partes y servicios</translation>
+        <translation>Piezas y servicios</translation>
     </message>
     <message>
         <source>Parts and services</source>
         <comment>field.components.title</comment>
-        <translation>Partes y servicios</translation>
+        <translation>Piezas y servicios</translation>
     </message>
     <message>
         <source>Part or service</source>
         <comment>field.components.item.title</comment>
-        <translation>Parte o servicio</translation>
+        <translation>Pieza o servicio</translation>
     </message>
     <message>
         <source>Name</source>

@@ -207,7 +207,7 @@
     <message>
         <source>Parts that cannot be updated</source>
         <comment>field.non_updatable_parts.title</comment>
-        <translation>Parties impossibles à mettre à jour</translation>
+        <translation>Pièces impossibles à mettre à jour</translation>
     </message>
     <message>
         <source>How updates arrive</source>
@@ -1327,17 +1327,17 @@
     <message>
         <source>Parts and services</source>
         <comment>section.components.title</comment>
-        <translation>Parties et services</translation>
+        <translation>Pièces et services</translation>
     </message>
     <message>
         <source>Parts and services</source>
         <comment>field.components.title</comment>
-        <translation>Parties et services</translation>
+        <translation>Pièces et services</translation>
     </message>
     <message>
         <source>Part or service</source>
         <comment>field.components.item.title</comment>
-        <translation>Partie ou service</translation>
+        <translation>Pièce ou service</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1467,7 +1467,7 @@
     <message>
         <source>Ended {date}</source>
         <comment>word.ended_date</comment>
-        <translation>Terminées : {date}</translation>
+        <translation>Terminées&#xa0;: {date}</translation>
     </message>
     <message>
         <source>{period} {from}</source>
@@ -2087,7 +2087,7 @@
     <message>
         <source>Do not trust the label; ask the manufacturer.</source>
         <comment>page.sig_ask</comment>
-        <translation>Ne vous fiez pas à l’étiquette ; demandez au fabricant.</translation>
+        <translation>Ne vous fiez pas à l’étiquette&#xa0;; demandez au fabricant.</translation>
     </message>
     <message>
         <source>This browser cannot check signatures of the kind {kind}.</source>
@@ -2107,7 +2107,7 @@
     <message>
         <source>Verified: signed by {host}.</source>
         <comment>page.sig_good</comment>
-        <translation>Vérifié : signé par {host}.</translation>
+        <translation>Vérifié&#xa0;: signé par {host}.</translation>
     </message>
     <message>
         <source>This page is a copy on {host}. The label is of {other}.</source>
@@ -2122,7 +2122,7 @@
     <message>
         <source>Not valid here: {host} signed this label for another page.</source>
         <comment>page.sig_product</comment>
-        <translation>Non valable ici : {host} a signé cette étiquette pour une autre page.</translation>
+        <translation>Non valable ici&#xa0;: {host} a signé cette étiquette pour une autre page.</translation>
     </message>
     <message>
         <source>Its key has been out of use since {day}. What was signed with it stays valid.</source>
@@ -2132,7 +2132,7 @@
     <message>
         <source>Not valid: {host} revoked the key of this signature on {day}.</source>
         <comment>page.sig_revoked</comment>
-        <translation>Non valable : {host} a révoqué la clé de cette signature le {day}.</translation>
+        <translation>Non valable&#xa0;: {host} a révoqué la clé de cette signature le {day}.</translation>
     </message>
     <message>
         <source>The label says the same as this page.</source>
@@ -2147,12 +2147,12 @@
     <message>
         <source>Not valid: {host} has no key for this signature.</source>
         <comment>page.sig_unknown</comment>
-        <translation>Non valable : {host} n’a pas de clé pour cette signature.</translation>
+        <translation>Non valable&#xa0;: {host} n’a pas de clé pour cette signature.</translation>
     </message>
     <message>
         <source>Not valid: the signature does not fit. The label was changed, or is of another address.</source>
         <comment>page.sig_wrong</comment>
-        <translation>Non valable : la signature ne correspond pas. L’étiquette a été modifiée ou relève d’une autre adresse.</translation>
+        <translation>Non valable&#xa0;: la signature ne correspond pas. L’étiquette a été modifiée ou relève d’une autre adresse.</translation>
     </message>
     <message>
         <source>After {day}</source>
@@ -2202,7 +2202,7 @@
     <message>
         <source>Upright line: {date}. From there to the end: {period}.</source>
         <comment>word.bars</comment>
-        <translation>Trait vertical : {date}. De là à la fin : {period}.</translation>
+        <translation>Trait vertical&#xa0;: {date}. De là à la fin&#xa0;: {period}.</translation>
     </message>
     <message>
         <source>Does not apply</source>

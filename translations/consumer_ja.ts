@@ -1637,7 +1637,7 @@
     <message>
         <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
-        <translation>製品のソフトウェアを変更し、セキュリティ上の欠陥を直すか、製品をよりよく保護するもの。</translation>
+        <translation>製品のソフトウェアを変更し、脆弱性を直すか、製品をよりよく保護するもの。</translation>
     </message>
     <message>
         <source>support period</source>

@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Maker</source>
-        <translation>الشركة المصنعة</translation>
+        <translation>المصنّع</translation>
     </message>
     <message>
         <source>Can be read</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Maker</source>
-        <translation>الشركة المصنعة</translation>
+        <translation>المصنّع</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Search by name, maker, model, GTIN or item number</source>
-        <translation>البحث بالاسم أو الشركة أو الطراز أو GTIN أو رقم الصنف</translation>
+        <translation>البحث بالاسم أو المصنّع أو الطراز أو GTIN أو رقم الصنف</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Disclosure complete</source>
-        <translation>الإفصاح مكتمل</translation>
+        <translation>الإقرار مكتمل</translation>
     </message>
     <message>
         <source>Asked for, too, but not seen here</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>The disclosure has an error</source>
-        <translation>في الإفصاح خطأ</translation>
+        <translation>في الإقرار خطأ</translation>
     </message>
     <message>
         <source>Signed with a revoked key</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>For a maker you have entered before, address and contacts are filled in.</source>
-        <translation>إذا كنت قد أدخلت هذا الصانع من قبل، فسيُملأ العنوان وجهات الاتصال.</translation>
+        <translation>إذا كنت قد أدخلت هذا المصنّع من قبل، فسيُملأ العنوان وجهات الاتصال.</translation>
     </message>
 </context>
 <context>

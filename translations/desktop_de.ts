@@ -330,7 +330,7 @@
     <name>updatefacts::DocumentFile</name>
     <message>
         <source>&quot;%1&quot; was not saved: another program has changed it meanwhile.</source>
-        <translation>&quot;%1&quot; wurde nicht gespeichert: Ein anderes Programm hat die Datei inzwischen geändert.</translation>
+        <translation>„%1“ wurde nicht gespeichert: Ein anderes Programm hat die Datei inzwischen geändert.</translation>
     </message>
 </context>
 <context>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; was not opened. %2 Open the YAML file of the disclosure, or a label (PDF, SVG) that this program has made.</source>
-        <translation>&quot;%1&quot; wurde nicht geöffnet. %2 Öffnen Sie die YAML-Datei der Erklärung oder ein Etikett (PDF, SVG), das dieses Programm erstellt hat.</translation>
+        <translation>„%1“ wurde nicht geöffnet. %2 Öffnen Sie die YAML-Datei der Erklärung oder ein Etikett (PDF, SVG), das dieses Programm erstellt hat.</translation>
     </message>
     <message>
         <source>Disclosure of %1</source>
@@ -1028,7 +1028,7 @@
     <name>updatefacts::FieldRow</name>
     <message>
         <source>change of %1</source>
-        <translation>Änderung von &quot;%1&quot;</translation>
+        <translation>Änderung von „%1“</translation>
     </message>
     <message>
         <source>mending</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Voluntary. Choose it under Readiness.</source>
-        <translation>Freiwillig. Wählen Sie es unter &quot;Stand der Vorbereitung&quot;.</translation>
+        <translation>Freiwillig. Wählen Sie es unter „Stand der Vorbereitung“.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>What is signed with your key can be told from what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
-        <translation>Was mit Ihrem Schlüssel signiert ist, lässt sich von dem unterscheiden, was andere in Ihrem Namen gemacht haben. Bewahren Sie den Schlüssel und sein Passwort auf; ohne das Passwort nützt der Schlüssel nichts.</translation>
+        <translation>Was mit Ihrem Schlüssel signiert ist, lässt sich von dem unterscheiden, was andere in Ihrem Namen gemacht haben. Bewahren Sie den Schlüssel und seine Passphrase auf; ohne die Passphrase nützt der Schlüssel nichts.</translation>
     </message>
     <message>
         <source>Your keys</source>
@@ -1305,8 +1305,8 @@
     <message numerus="yes">
         <source>&amp;Passphrase, at least %n character(s)</source>
         <translation>
-            <numerusform>&amp;Passwort, mindestens %n Zeichen</numerusform>
-            <numerusform>&amp;Passwort, mindestens %n Zeichen</numerusform>
+            <numerusform>&amp;Passphrase, mindestens %n Zeichen</numerusform>
+            <numerusform>&amp;Passphrase, mindestens %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>change of %1</source>
-        <translation>Änderung von &quot;%1&quot;</translation>
+        <translation>Änderung von „%1“</translation>
     </message>
 </context>
 <context>
@@ -1398,11 +1398,11 @@
     </message>
     <message>
         <source>Languages of %1</source>
-        <translation>Sprachen von &quot;%1&quot;</translation>
+        <translation>Sprachen von „%1“</translation>
     </message>
     <message>
         <source>Add a language to %1</source>
-        <translation>Sprache zu &quot;%1&quot; hinzufügen</translation>
+        <translation>Sprache zu „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Write this in another language too (%1)</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>The label is printed in its true size. In the printer&apos;s dialog choose 100 % and switch &quot;fit to page&quot; off; otherwise the code may not be read.</source>
-        <translation>Das Etikett wird in Originalgröße gedruckt. Wählen Sie im Druckdialog 100 % und schalten Sie &quot;An Seite anpassen&quot; aus; sonst lässt sich der Code möglicherweise nicht lesen.</translation>
+        <translation>Das Etikett wird in Originalgröße gedruckt. Wählen Sie im Druckdialog 100 % und schalten Sie „An Seite anpassen“ aus; sonst lässt sich der Code möglicherweise nicht lesen.</translation>
     </message>
     <message>
         <source>Print a page with &amp;rulers instead, to check the printer</source>
@@ -2822,11 +2822,11 @@
     </message>
     <message>
         <source>&amp;Folder of the site</source>
-        <translation>&amp;Ordner der Seiten</translation>
+        <translation>&amp;Ordner der Website</translation>
     </message>
     <message>
         <source>Folder of the site</source>
-        <translation>Ordner der Seiten</translation>
+        <translation>Ordner der Website</translation>
     </message>
     <message>
         <source>Folder for the pages</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>&amp;Build the site</source>
-        <translation>Seiten &amp;bauen</translation>
+        <translation>Website &amp;bauen</translation>
     </message>
     <message>
         <source>No other program can be given the pages: every port is taken.</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Stopped. The site is as it was.</source>
-        <translation>Angehalten. Die Seiten sind, wie sie waren.</translation>
+        <translation>Angehalten. Die Website ist, wie sie war.</translation>
     </message>
     <message>
         <source>&amp;Signed with</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Choose the folders, and type the passphrase of the key.</source>
-        <translation>Wählen Sie die Ordner, und tippen Sie das Passwort des Schlüssels.</translation>
+        <translation>Wählen Sie die Ordner, und tippen Sie die Passphrase des Schlüssels.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@
     </message>
     <message>
         <source>The program is free software (MIT). It is built on:</source>
-        <translation>Ce programme est un logiciel libre (MIT). Il repose sur :</translation>
+        <translation>Ce programme est un logiciel libre (MIT). Il repose sur&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>It does not answer: %1</source>
-        <translation>Elle ne répond pas : %1</translation>
+        <translation>Elle ne répond pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server answers, but there is no page (%1).</source>
@@ -64,7 +64,7 @@
     <name>updatefacts::Autosave</name>
     <message>
         <source>Your changes are not kept safe from a crash; save the document soon. %1</source>
-        <translation>Vos modifications ne sont pas protégées contre un plantage ; enregistrez bientôt le document. %1</translation>
+        <translation>Vos modifications ne sont pas protégées contre un plantage&#xa0;; enregistrez bientôt le document. %1</translation>
     </message>
 </context>
 <context>
@@ -72,7 +72,7 @@
     <message>
         <source>%1: %2</source>
         <comment>question: answer</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -80,7 +80,7 @@
     <message>
         <source>%1: %2</source>
         <comment>question: answer</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>&amp;Does it answer?</source>
-        <translation>&amp;Répond-elle ?</translation>
+        <translation>&amp;Répond-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Asking ...</source>
@@ -330,7 +330,7 @@
     <name>updatefacts::DocumentFile</name>
     <message>
         <source>&quot;%1&quot; was not saved: another program has changed it meanwhile.</source>
-        <translation>« %1 » n’a pas été enregistré : un autre programme l’a modifié entre-temps.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: un autre programme l’a modifié entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>The file is gone; save to write it again.</source>
-        <translation>Le fichier a disparu ; enregistrez pour le réécrire.</translation>
+        <translation>Le fichier a disparu&#xa0;; enregistrez pour le réécrire.</translation>
     </message>
     <message>
         <source>This file is read-only; changes can be saved under another name.</source>
-        <translation>Ce fichier est en lecture seule ; les modifications peuvent être enregistrées sous un autre nom.</translation>
+        <translation>Ce fichier est en lecture seule&#xa0;; les modifications peuvent être enregistrées sous un autre nom.</translation>
     </message>
     <message>
         <source>Save as ...</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>The file cannot be read as a disclosure: %1 (line %2, column %3). Mend it in a text editor; it is then read again.</source>
-        <translation>Le fichier ne peut pas être lu comme une déclaration : %1 (ligne %2, colonne %3). Corrigez-le dans un éditeur de texte ; il sera alors relu.</translation>
+        <translation>Le fichier ne peut pas être lu comme une déclaration&#xa0;: %1 (ligne %2, colonne %3). Corrigez-le dans un éditeur de texte&#xa0;; il sera alors relu.</translation>
     </message>
     <message>
         <source>This file follows an earlier version of the definitions.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Save the changes in %1?</source>
-        <translation>Enregistrer les modifications de %1 ?</translation>
+        <translation>Enregistrer les modifications de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Put the cursor into a field first.</source>
@@ -780,11 +780,11 @@
     </message>
     <message>
         <source>These labels were made before publishing and show another # number: %1 (in %2).</source>
-        <translation>Ces étiquettes ont été faites avant la publication et montrent un autre numéro après # : %1 (dans %2).</translation>
+        <translation>Ces étiquettes ont été faites avant la publication et montrent un autre numéro après #&#xa0;: %1 (dans %2).</translation>
     </message>
     <message>
         <source>Make these again yourself, because they have a price or were made in another way: %1.</source>
-        <translation>Refaites celles-ci vous-même, car elles portent un prix ou ont été faites autrement : %1.</translation>
+        <translation>Refaites celles-ci vous-même, car elles portent un prix ou ont été faites autrement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Make them again</source>
@@ -807,15 +807,15 @@
     </message>
     <message>
         <source>When it is published, your draft is saved, too: %1</source>
-        <translation>À la publication, votre brouillon est enregistré aussi : %1</translation>
+        <translation>À la publication, votre brouillon est enregistré aussi&#xa0;: %1</translation>
     </message>
     <message>
         <source>The draft %1 was changed by another program; it stays as it is.</source>
-        <translation>Un autre programme a modifié le brouillon %1 ; il reste tel quel.</translation>
+        <translation>Un autre programme a modifié le brouillon %1&#xa0;; il reste tel quel.</translation>
     </message>
     <message>
         <source>Labels that were exported from it stay right: they show this # number.</source>
-        <translation>Les étiquettes qui en ont été exportées restent justes : elles montrent ce numéro après #.</translation>
+        <translation>Les étiquettes qui en ont été exportées restent justes&#xa0;: elles montrent ce numéro après #.</translation>
     </message>
     <message>
         <source>Revision %1 is published already and stays as it is. Your change belongs to the next revision.</source>
@@ -877,11 +877,11 @@
     <name>updatefacts::EndKeyDialog</name>
     <message>
         <source>All that the key %1 has ever signed fails from now on when it is checked, also labels that are printed and on the shelf. Revoke a key that was lost or stolen; one that you only replace is better retired. There is no way back.</source>
-        <translation>Tout ce que la clé %1 a jamais signé échoue désormais à la vérification, même les étiquettes imprimées et en rayon. Révoquez une clé perdue ou volée ; retirez plutôt celle que vous ne faites que remplacer. Il n’y a pas de retour en arrière.</translation>
+        <translation>Tout ce que la clé %1 a jamais signé échoue désormais à la vérification, même les étiquettes imprimées et en rayon. Révoquez une clé perdue ou volée&#xa0;; retirez plutôt celle que vous ne faites que remplacer. Il n’y a pas de retour en arrière.</translation>
     </message>
     <message>
         <source>The key %1 signs no more from now on. What it has signed stays good; whoever checks it reads that the key is retired. There is no way back.</source>
-        <translation>La clé %1 ne signe plus désormais. Ce qu’elle a signé reste valable ; qui le vérifie lit que la clé est retirée. Il n’y a pas de retour en arrière.</translation>
+        <translation>La clé %1 ne signe plus désormais. Ce qu’elle a signé reste valable&#xa0;; qui le vérifie lit que la clé est retirée. Il n’y a pas de retour en arrière.</translation>
     </message>
     <message>
         <source>Revoke a key</source>
@@ -1013,22 +1013,22 @@
     </message>
     <message>
         <source>What &quot;%1&quot; means</source>
-        <translation>Ce que « %1 » veut dire</translation>
+        <translation>Ce que «&#xa0;%1&#xa0;» veut dire</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source, as others report it: %1</source>
-        <translation>Source, rapportée par d’autres : %1</translation>
+        <translation>Source, rapportée par d’autres&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>updatefacts::FieldRow</name>
     <message>
         <source>change of %1</source>
-        <translation>modification de « %1 »</translation>
+        <translation>modification de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>mending</source>
@@ -1189,7 +1189,7 @@
     <name>updatefacts::FormPage</name>
     <message>
         <source>&amp;Next: %1</source>
-        <translation>&amp;Suivant : %1</translation>
+        <translation>&amp;Suivant&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing to answer here with this choice of questions.</source>
@@ -1272,15 +1272,15 @@
     <name>updatefacts::KeysDialog</name>
     <message>
         <source>%1: %2, in use since %3</source>
-        <translation>%1 : %2, en usage depuis le %3</translation>
+        <translation>%1&#xa0;: %2, en usage depuis le %3</translation>
     </message>
     <message>
         <source>%1: %2, retired on %3</source>
-        <translation>%1 : %2, retirée le %3</translation>
+        <translation>%1&#xa0;: %2, retirée le %3</translation>
     </message>
     <message>
         <source>%1: %2, revoked on %3</source>
-        <translation>%1 : %2, révoquée le %3</translation>
+        <translation>%1&#xa0;: %2, révoquée le %3</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>What is signed with your key can be told from what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
-        <translation>Ce qui est signé avec votre clé se distingue de ce que d’autres font en votre nom. Gardez la clé et sa phrase secrète ; sans elle, la clé ne sert à rien.</translation>
+        <translation>Ce qui est signé avec votre clé se distingue de ce que d’autres font en votre nom. Gardez la clé et sa phrase secrète&#xa0;; sans elle, la clé ne sert à rien.</translation>
     </message>
     <message>
         <source>Your keys</source>
@@ -1365,7 +1365,7 @@
     <message>
         <source>Add: %1</source>
         <comment>%1 is what is added, such as Representative</comment>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>change of %1</source>
-        <translation>modification de « %1 »</translation>
+        <translation>modification de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1398,11 +1398,11 @@
     </message>
     <message>
         <source>Languages of %1</source>
-        <translation>Langues de « %1 »</translation>
+        <translation>Langues de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add a language to %1</source>
-        <translation>Ajouter une langue à « %1 »</translation>
+        <translation>Ajouter une langue à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Write this in another language too (%1)</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Say which column has the GTIN, the model or the file: products are found by it.</source>
-        <translation>Indiquez quelle colonne contient le GTIN, le modèle ou le fichier : c’est ainsi que les produits sont trouvés.</translation>
+        <translation>Indiquez quelle colonne contient le GTIN, le modèle ou le fichier&#xa0;: c’est ainsi que les produits sont trouvés.</translation>
     </message>
     <message>
         <source>The mapping does not go with this list.</source>
@@ -1526,11 +1526,11 @@
     <name>updatefacts::NoticeRow</name>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -1584,11 +1584,11 @@
     </message>
     <message>
         <source>Languages; none means the disclosure&apos;s own</source>
-        <translation>Langues ; sans choix, la langue de la déclaration</translation>
+        <translation>Langues&#xa0;; sans choix, la langue de la déclaration</translation>
     </message>
     <message>
         <source>None: the disclosure&apos;s own</source>
-        <translation>Sans choix : la langue de la déclaration</translation>
+        <translation>Sans choix&#xa0;: la langue de la déclaration</translation>
     </message>
     <message>
         <source>&amp;Formats</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation>Arrêté ; rien n’a été écrit.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing was written. %1</source>
@@ -1842,15 +1842,15 @@
     <message numerus="yes">
         <source>Draft: %n needed answer(s) to go, %1 of them before it can be printed.</source>
         <translation>
-            <numerusform>Brouillon : encore %n réponse nécessaire, dont %1 avant l’impression.</numerusform>
-            <numerusform>Brouillon : encore %n réponses nécessaires, dont %1 avant l’impression.</numerusform>
+            <numerusform>Brouillon&#xa0;: encore %n réponse nécessaire, dont %1 avant l’impression.</numerusform>
+            <numerusform>Brouillon&#xa0;: encore %n réponses nécessaires, dont %1 avant l’impression.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Draft: %n needed answer(s) to go before it can be printed.</source>
         <translation>
-            <numerusform>Brouillon : encore %n réponse nécessaire avant l’impression.</numerusform>
-            <numerusform>Brouillon : encore %n réponses nécessaires avant l’impression.</numerusform>
+            <numerusform>Brouillon&#xa0;: encore %n réponse nécessaire avant l’impression.</numerusform>
+            <numerusform>Brouillon&#xa0;: encore %n réponses nécessaires avant l’impression.</numerusform>
         </translation>
     </message>
 </context>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>The label is printed in its true size. In the printer&apos;s dialog choose 100 % and switch &quot;fit to page&quot; off; otherwise the code may not be read.</source>
-        <translation>L’étiquette est imprimée à sa taille réelle. Dans la fenêtre d’impression, choisissez 100 % et désactivez « Ajuster à la page » ; sinon le code risque d’être illisible.</translation>
+        <translation>L’étiquette est imprimée à sa taille réelle. Dans la fenêtre d’impression, choisissez 100&#xa0;% et désactivez «&#xa0;Ajuster à la page&#xa0;»&#xa0;; sinon le code risque d’être illisible.</translation>
     </message>
     <message>
         <source>Print a page with &amp;rulers instead, to check the printer</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>A folder or .zip of disclosures; drop it here, too</source>
-        <translation>Un dossier ou un .zip de déclarations ; déposez-le aussi ici</translation>
+        <translation>Un dossier ou un .zip de déclarations&#xa0;; déposez-le aussi ici</translation>
     </message>
     <message>
         <source>&amp;Choose ...</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Reading disclosures: %1 of %2</source>
-        <translation>Lecture des déclarations : %1 sur %2</translation>
+        <translation>Lecture des déclarations&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>No folder is open.</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Shown: %1 of %2. Ticked: %3. Labels: %4.</source>
-        <translation>Affichés : %1 sur %2. Cochés : %3. Étiquettes : %4.</translation>
+        <translation>Affichés&#xa0;: %1 sur %2. Cochés&#xa0;: %3. Étiquettes&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>%1 documents are open, which is the most. Not opened: %2. Close some, or open their folder to make many labels.</source>
-        <translation>%1 documents sont ouverts, c’est le maximum. Non ouverts : %2. Fermez-en, ou ouvrez leur dossier pour faire beaucoup d’étiquettes.</translation>
+        <translation>%1 documents sont ouverts, c’est le maximum. Non ouverts&#xa0;: %2. Fermez-en, ou ouvrez leur dossier pour faire beaucoup d’étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -2144,11 +2144,11 @@
     </message>
     <message>
         <source>Labels exported from this draft stay right: their # number stays.</source>
-        <translation>Les étiquettes exportées de ce brouillon restent justes : leur numéro après # ne change pas.</translation>
+        <translation>Les étiquettes exportées de ce brouillon restent justes&#xa0;: leur numéro après # ne change pas.</translation>
     </message>
     <message>
         <source>The # number on the labels will be another one; labels made before can be made again right after publishing.</source>
-        <translation>Le numéro après # sur les étiquettes sera un autre ; les étiquettes déjà faites peuvent être refaites juste après la publication.</translation>
+        <translation>Le numéro après # sur les étiquettes sera un autre&#xa0;; les étiquettes déjà faites peuvent être refaites juste après la publication.</translation>
     </message>
 </context>
 <context>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>%1 is not empty: pictures of the same name are replaced.</source>
-        <translation>%1 n’est pas vide : les images du même nom sont remplacées.</translation>
+        <translation>%1 n’est pas vide&#xa0;: les images du même nom sont remplacées.</translation>
     </message>
     <message>
         <source>%1 is there already and may be replaced.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>No column of the price list says the aisle: all labels come together.</source>
-        <translation>Aucune colonne de la liste de prix ne donne le rayon : toutes les étiquettes viennent ensemble.</translation>
+        <translation>Aucune colonne de la liste de prix ne donne le rayon&#xa0;: toutes les étiquettes viennent ensemble.</translation>
     </message>
     <message>
         <source>CUPS has no printer.</source>
@@ -2464,35 +2464,35 @@
     </message>
     <message>
         <source>Stopped. What is printed is whole; go on whenever you like.</source>
-        <translation>Arrêté. Ce qui est imprimé est complet ; continuez quand vous voulez.</translation>
+        <translation>Arrêté. Ce qui est imprimé est complet&#xa0;; continuez quand vous voulez.</translation>
     </message>
     <message>
         <source>Rows left out: %1 (%2).</source>
-        <translation>Lignes ignorées : %1 (%2).</translation>
+        <translation>Lignes ignorées&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Printing and reading back ... Labels: %1</source>
-        <translation>Impression et relecture ... Étiquettes : %1</translation>
+        <translation>Impression et relecture ... Étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Labels: %1 of %2</source>
-        <translation>Étiquettes : %1 sur %2</translation>
+        <translation>Étiquettes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Labels: %1, pages: %2.</source>
-        <translation>Étiquettes : %1, pages : %2.</translation>
+        <translation>Étiquettes&#xa0;: %1, pages&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Files that were not right when read back, and are not written: %1.</source>
-        <translation>Fichiers incorrects à la relecture, qui ne sont pas écrits : %1.</translation>
+        <translation>Fichiers incorrects à la relecture, qui ne sont pas écrits&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Pictures: %1.</source>
-        <translation>Images : %1.</translation>
+        <translation>Images&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Labels: %1.</source>
-        <translation>Étiquettes : %1.</translation>
+        <translation>Étiquettes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The printer %1 has them.</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Rows that were printed before and are passed over: %1.</source>
-        <translation>Lignes déjà imprimées et laissées de côté : %1.</translation>
+        <translation>Lignes déjà imprimées et laissées de côté&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2576,11 +2576,11 @@
     <message>
         <source>%1, labels: %2, %3</source>
         <comment>date, number, file</comment>
-        <translation>%1, étiquettes : %2, %3</translation>
+        <translation>%1, étiquettes&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>&amp;Runs; the ticked ones are looked at together</source>
-        <translation>&amp;Impressions ; celles cochées sont examinées ensemble</translation>
+        <translation>&amp;Impressions&#xa0;; celles cochées sont examinées ensemble</translation>
     </message>
     <message>
         <source>Print the r&amp;est ...</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>There is nothing to print: no product is ticked.</source>
-        <translation>Il n’y a rien à imprimer : aucun produit n’est coché.</translation>
+        <translation>Il n’y a rien à imprimer&#xa0;: aucun produit n’est coché.</translation>
     </message>
     <message>
         <source>Choose the folder of &amp;disclosures ...</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Disclosures: %1, read in %2 s</source>
-        <translation>Déclarations : %1, lues en %2 s</translation>
+        <translation>Déclarations&#xa0;: %1, lues en %2 s</translation>
     </message>
 </context>
 <context>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Support has ended</source>
-        <translation>Le support est terminé</translation>
+        <translation>L’assistance est terminée</translation>
     </message>
     <message>
         <source>The disclosure says something else</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>A page for each published product, in every language, and what programs ask for: a folder for the root of any web server.</source>
-        <translation>Une page pour chaque produit publié, dans chaque langue, et ce que demandent les programmes : un dossier pour la racine de n’importe quel serveur web.</translation>
+        <translation>Une page pour chaque produit publié, dans chaque langue, et ce que demandent les programmes&#xa0;: un dossier pour la racine de n’importe quel serveur web.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -2838,11 +2838,11 @@
     </message>
     <message>
         <source>Languages; none means all of them</source>
-        <translation>Langues ; aucune signifie toutes</translation>
+        <translation>Langues&#xa0;; aucune signifie toutes</translation>
     </message>
     <message>
         <source>None: all of them</source>
-        <translation>Aucune : toutes</translation>
+        <translation>Aucune&#xa0;: toutes</translation>
     </message>
     <message>
         <source>&amp;Keys ...</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>No other program can be given the pages: every port is taken.</source>
-        <translation>Les pages ne peuvent être données à aucun autre programme : tous les ports sont pris.</translation>
+        <translation>Les pages ne peuvent être données à aucun autre programme&#xa0;: tous les ports sont pris.</translation>
     </message>
     <message>
         <source>The browser shows the pages for as long as this window is open.</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Files: %1, of which %2 are new, %3 changed and %4 are gone.</source>
-        <translation>Fichiers : %1, dont %2 nouveaux, %3 modifiés et %4 supprimés.</translation>
+        <translation>Fichiers&#xa0;: %1, dont %2 nouveaux, %3 modifiés et %4 supprimés.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2923,11 +2923,11 @@
     <name>updatefacts::SourceChip</name>
     <message>
         <source>%1 asks for this: %2</source>
-        <translation>Demandé par %1 : %2</translation>
+        <translation>Demandé par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2968,7 +2968,7 @@
     <message>
         <source>%1: %2</source>
         <comment>run, place</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3014,23 +3014,23 @@
     <name>updatefacts::StartWindow</name>
     <message>
         <source>A camera: updates promised until a date</source>
-        <translation>Une caméra : mises à jour promises jusqu’à une date</translation>
+        <translation>Une caméra&#xa0;: mises à jour promises jusqu’à une date</translation>
     </message>
     <message>
         <source>A doorbell: updates planned, not promised</source>
-        <translation>Une sonnette : mises à jour prévues, non promises</translation>
+        <translation>Une sonnette&#xa0;: mises à jour prévues, non promises</translation>
     </message>
     <message>
         <source>A smart plug: no date promised</source>
-        <translation>Une prise connectée : aucune date promise</translation>
+        <translation>Une prise connectée&#xa0;: aucune date promise</translation>
     </message>
     <message>
         <source>A bulb: cannot be updated</source>
-        <translation>Une ampoule : mise à jour impossible</translation>
+        <translation>Une ampoule&#xa0;: mise à jour impossible</translation>
     </message>
     <message>
         <source>A router: updates have ended</source>
-        <translation>Un routeur : mises à jour terminées</translation>
+        <translation>Un routeur&#xa0;: mises à jour terminées</translation>
     </message>
     <message>
         <source>Update Facts</source>
@@ -3122,11 +3122,11 @@
     </message>
     <message>
         <source>True size (100 %)</source>
-        <translation>Taille réelle (100 %)</translation>
+        <translation>Taille réelle (100&#xa0;%)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 </TS>

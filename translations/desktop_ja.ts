@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Maker</source>
-        <translation>メーカー</translation>
+        <translation>製造者</translation>
     </message>
     <message>
         <source>Can be read</source>
@@ -931,11 +931,11 @@
     </message>
     <message>
         <source>Statement of compliance, &amp;United Kingdom ...</source>
-        <translation>適合声明、英国(&amp;U) ...</translation>
+        <translation>適合声明書、英国(&amp;U) ...</translation>
     </message>
     <message>
         <source>Statement of compliance, &amp;Australia ...</source>
-        <translation>適合声明、オーストラリア(&amp;A) ...</translation>
+        <translation>適合声明書、オーストラリア(&amp;A) ...</translation>
     </message>
     <message>
         <source>&amp;Information for users, European Union</source>
@@ -1012,11 +1012,11 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>出典: %1</translation>
+        <translation>出典：%1</translation>
     </message>
     <message>
         <source>Source, as others report it: %1</source>
-        <translation>出典（二次資料による）: %1</translation>
+        <translation>出典（二次資料による）：%1</translation>
     </message>
 </context>
 <context>
@@ -1178,7 +1178,7 @@
     <name>updatefacts::FormPage</name>
     <message>
         <source>&amp;Next: %1</source>
-        <translation>次へ: %1(&amp;N)</translation>
+        <translation>次へ：%1(&amp;N)</translation>
     </message>
     <message>
         <source>There is nothing to answer here with this choice of questions.</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation>用紙(&amp;S)</translation>
+        <translation>シート(&amp;S)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>The first free place of a sheet that is partly used</source>
-        <translation>使いかけの用紙で最初に空いている場所</translation>
+        <translation>使いかけのシートで最初に空いている場所</translation>
     </message>
     <message>
         <source>Start at &amp;place</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Maker</source>
-        <translation>メーカー</translation>
+        <translation>製造者</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Search by name, maker, model, GTIN or item number</source>
-        <translation>製品名、メーカー、型番、GTIN、商品番号で検索</translation>
+        <translation>製品名、製造者、型番、GTIN、商品番号で検索</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Reading disclosures: %1 of %2</source>
-        <translation>表示ファイルを読み込み中: %1 / %2</translation>
+        <translation>表示ファイルを読み込み中：%1 / %2</translation>
     </message>
     <message>
         <source>No folder is open.</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Shown: %1 of %2. Ticked: %3. Labels: %4.</source>
-        <translation>表示: %1 / %2。選択: %3。ラベル: %4。</translation>
+        <translation>表示：%1 / %2。選択：%3。ラベル：%4。</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>%1 documents are open, which is the most. Not opened: %2. Close some, or open their folder to make many labels.</source>
-        <translation>%1 件の文書が開いていて、これが上限です。開かなかった文書: %2。いくつか閉じるか、多くのラベルを作るにはフォルダーを開いてください。</translation>
+        <translation>%1 件の文書が開いていて、これが上限です。開かなかった文書：%2。いくつか閉じるか、多くのラベルを作るにはフォルダーを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Disclosure complete</source>
-        <translation>開示は完全</translation>
+        <translation>表示は完全</translation>
     </message>
     <message>
         <source>Asked for, too, but not seen here</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>PDF, on the sheets of the page</source>
-        <translation>PDF(ページの用紙に)</translation>
+        <translation>PDF(ページのシートに)</translation>
     </message>
     <message>
         <source>ZPL, on a roll of labels</source>
@@ -2300,15 +2300,15 @@
     </message>
     <message>
         <source>On the sheets of the page. A long run has several files, of some 500 labels.</source>
-        <translation>ページの用紙に印刷します。数が多いと、およそ500枚ごとのファイルに分かれます。</translation>
+        <translation>ページのシートに印刷します。数が多いと、およそ500枚ごとのファイルに分かれます。</translation>
     </message>
     <message>
         <source>Each aisle has files of its own, and begins on a new sheet.</source>
-        <translation>売り場ごとに別のファイルになり、新しい用紙から始まります。</translation>
+        <translation>売り場ごとに別のファイルになり、新しいシートから始まります。</translation>
     </message>
     <message>
         <source>A stream of labels, one after the other, without sheets.</source>
-        <translation>用紙を使わず、ラベルを1枚ずつ続けて出力します。</translation>
+        <translation>シートを使わず、ラベルを1枚ずつ続けて出力します。</translation>
     </message>
     <message>
         <source>One picture for each row, whatever its copies, with an index (CSV).</source>
@@ -2447,31 +2447,31 @@
     </message>
     <message>
         <source>Rows left out: %1 (%2).</source>
-        <translation>除外した行: %1 (%2)。</translation>
+        <translation>除外した行：%1 (%2)。</translation>
     </message>
     <message>
         <source>Printing and reading back ... Labels: %1</source>
-        <translation>印刷して読み戻しています ... ラベル: %1</translation>
+        <translation>印刷して読み戻しています ... ラベル：%1</translation>
     </message>
     <message>
         <source>Labels: %1 of %2</source>
-        <translation>ラベル: %1 / %2</translation>
+        <translation>ラベル：%1 / %2</translation>
     </message>
     <message>
         <source>Labels: %1, pages: %2.</source>
-        <translation>ラベル: %1、ページ: %2。</translation>
+        <translation>ラベル：%1、ページ：%2。</translation>
     </message>
     <message>
         <source>Files that were not right when read back, and are not written: %1.</source>
-        <translation>読み戻しで正しくなく、書き込まなかったファイル: %1。</translation>
+        <translation>読み戻しで正しくなく、書き込まなかったファイル：%1。</translation>
     </message>
     <message>
         <source>Pictures: %1.</source>
-        <translation>画像: %1。</translation>
+        <translation>画像：%1。</translation>
     </message>
     <message>
         <source>Labels: %1.</source>
-        <translation>ラベル: %1。</translation>
+        <translation>ラベル：%1。</translation>
     </message>
     <message>
         <source>The printer %1 has them.</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Rows that were printed before and are passed over: %1.</source>
-        <translation>すでに印刷済みのため飛ばした行: %1。</translation>
+        <translation>すでに印刷済みのため飛ばした行：%1。</translation>
     </message>
 </context>
 <context>
@@ -2555,7 +2555,7 @@
     <message>
         <source>%1, labels: %2, %3</source>
         <comment>date, number, file</comment>
-        <translation>%1、ラベル: %2、%3</translation>
+        <translation>%1、ラベル：%2、%3</translation>
     </message>
     <message>
         <source>&amp;Runs; the ticked ones are looked at together</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Disclosures: %1, read in %2 s</source>
-        <translation>表示ファイル: %1、読み込み %2 秒</translation>
+        <translation>表示ファイル：%1、読み込み %2 秒</translation>
     </message>
 </context>
 <context>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>The disclosure has an error</source>
-        <translation>開示にエラーがあります</translation>
+        <translation>表示にエラーがあります</translation>
     </message>
     <message>
         <source>Signed with a revoked key</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>A page for each published product, in every language, and what programs ask for: a folder for the root of any web server.</source>
-        <translation>公開した製品ごとの、各言語のページと、プログラムが求めるもの：どのWebサーバーのルートにも置けるフォルダです。</translation>
+        <translation>公開した製品ごとの、各言語のページと、プログラムが求めるもの：どのWebサーバーのルートにも置けるフォルダーです。</translation>
     </message>
     <message>
         <source>Products</source>
@@ -2800,15 +2800,15 @@
     </message>
     <message>
         <source>&amp;Folder of the site</source>
-        <translation>サイトのフォルダ(&amp;F)</translation>
+        <translation>サイトのフォルダー(&amp;F)</translation>
     </message>
     <message>
         <source>Folder of the site</source>
-        <translation>サイトのフォルダ</translation>
+        <translation>サイトのフォルダー</translation>
     </message>
     <message>
         <source>Folder for the pages</source>
-        <translation>ページのフォルダ</translation>
+        <translation>ページのフォルダー</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Choose the folders, and type the passphrase of the key.</source>
-        <translation>フォルダを選び、鍵のパスフレーズを入力してください。</translation>
+        <translation>フォルダーを選び、鍵のパスフレーズを入力してください。</translation>
     </message>
 </context>
 <context>

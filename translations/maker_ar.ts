@@ -2587,7 +2587,7 @@
     <message>
         <source>maker and model</source>
         <comment>finding.phrase.part.maker</comment>
-        <translation>الصانع والطراز</translation>
+        <translation>المصنّع والطراز</translation>
     </message>
     <message>
         <source>model</source>
@@ -3157,7 +3157,7 @@
     <message>
         <source>Compare it with the number below the barcode: one digit may be wrong or too many, or two may have changed places.</source>
         <comment>finding.gtin.check_digit:any.mend</comment>
-        <translation>قارنه بالرقم الموجود تحت الباركود: قد يكون رقم خاطئًا أو زائدًا، أو قد يكون رقمان تبادلا مكانيهما.</translation>
+        <translation>قارنه بالرقم الموجود تحت الرمز الشريطي: قد يكون رقم خاطئًا أو زائدًا، أو قد يكون رقمان تبادلا مكانيهما.</translation>
     </message>
     <message>
         <source>{field} is mistyped, perhaps with a digit too many, as {valid} is a valid number.</source>
@@ -3167,7 +3167,7 @@
     <message>
         <source>Compare it with the number below the barcode.</source>
         <comment>finding.gtin.check_digit:digit_too_many.mend</comment>
-        <translation>قارنه بالرقم الموجود تحت الباركود.</translation>
+        <translation>قارنه بالرقم الموجود تحت الرمز الشريطي.</translation>
     </message>
     <message>
         <source>{field} is mistyped: its last digit should be {right}, but is {written}.</source>
@@ -3177,22 +3177,22 @@
     <message>
         <source>Compare it with the number below the barcode.</source>
         <comment>finding.gtin.check_digit:last.mend</comment>
-        <translation>قارنه بالرقم الموجود تحت الباركود.</translation>
+        <translation>قارنه بالرقم الموجود تحت الرمز الشريطي.</translation>
     </message>
     <message>
         <source>The barcode number {number} in {field} is mistyped: its last digit should be {right}.</source>
         <comment>finding.gtin.in_address:mistyped.message</comment>
-        <translation>في رقم الباركود {number} داخل {field} خطأ كتابة: ينبغي أن يكون رقمه الأخير {right}.</translation>
+        <translation>في رقم الرمز الشريطي {number} داخل {field} خطأ كتابة: ينبغي أن يكون رقمه الأخير {right}.</translation>
     </message>
     <message>
         <source>Compare it with the number below the barcode.</source>
         <comment>finding.gtin.in_address:mistyped.mend</comment>
-        <translation>قارنه بالرقم الموجود تحت الباركود.</translation>
+        <translation>قارنه بالرقم الموجود تحت الرمز الشريطي.</translation>
     </message>
     <message>
         <source>{field} names the barcode number {number}, but {@gtin} is {gtin}.</source>
         <comment>finding.gtin.in_address:other_product.message</comment>
-        <translation>يذكر {field} رقم الباركود {number}، لكن {@gtin} هو {gtin}.</translation>
+        <translation>يذكر {field} رقم الرمز الشريطي {number}، لكن {@gtin} هو {gtin}.</translation>
     </message>
     <message>
         <source>Correct the one that belongs to another product.</source>
@@ -3202,7 +3202,7 @@
     <message>
         <source>Compare it with the number below the barcode: perhaps it has a digit too many, as {valid} is a valid number.</source>
         <comment>finding.gtin.length:digit_too_many.mend</comment>
-        <translation>قارنه بالرقم الموجود تحت الباركود: ربما فيه رقم زائد، لأن {valid} رقم صحيح.</translation>
+        <translation>قارنه بالرقم الموجود تحت الرمز الشريطي: ربما فيه رقم زائد، لأن {valid} رقم صحيح.</translation>
     </message>
     <message>
         <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
@@ -3217,7 +3217,7 @@
     <message>
         <source>Copy the number below the barcode, without spaces; a spreadsheet must hold it as text.</source>
         <comment>finding.gtin.length:other.mend</comment>
-        <translation>انسخ الرقم الموجود تحت الباركود بلا مسافات؛ ويجب أن يحفظه جدول البيانات نصًا.</translation>
+        <translation>انسخ الرقم الموجود تحت الرمز الشريطي بلا مسافات؛ ويجب أن يحفظه جدول البيانات نصًا.</translation>
     </message>
     <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for books (ISBN).</source>
@@ -3252,7 +3252,7 @@
     <message>
         <source>Copy the number below the barcode of the product as it is sold.</source>
         <comment>finding.gtin.reserved.mend</comment>
-        <translation>انسخ الرقم الموجود تحت باركود المنتج كما يُباع.</translation>
+        <translation>انسخ الرقم الموجود تحت الرمز الشريطي للمنتج كما يُباع.</translation>
     </message>
     <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for refunds.</source>
@@ -3287,7 +3287,7 @@
     <message>
         <source>Put back what was published, and make the change in the next revision: &quot;updatefacts revise FOLDER NEW&quot; starts it, with the folder of what was published and a file of its own.</source>
         <comment>finding.history.changed.mend</comment>
-        <translation>أعد ما نُشر كما كان، واجعل التغيير في المراجعة التالية: يبدؤها &quot;updatefacts revise المجلد الجديد&quot;، باسم مجلد ما نُشر واسم ملف مستقل.</translation>
+        <translation>أعد ما نُشر كما كان، واجعل التغيير في المراجعة التالية: يبدؤها «updatefacts revise المجلد الجديد»، باسم مجلد ما نُشر واسم ملف مستقل.</translation>
     </message>
     <message>
         <source>Put back what was published, and make the change in the next revision.</source>
@@ -3532,7 +3532,7 @@
     <message>
         <source>Make this revision {next}: &quot;updatefacts revise FOLDER FILE&quot; does it, with the folder of what was published and this file, and so does publishing.</source>
         <comment>finding.history.same_revision:published.mend</comment>
-        <translation>اجعل هذه المراجعة {next}: يفعل ذلك &quot;updatefacts revise المجلد الملف&quot;، باسم مجلد ما نُشر وهذا الملف، ويفعله النشر أيضًا.</translation>
+        <translation>اجعل هذه المراجعة {next}: يفعل ذلك «updatefacts revise المجلد الملف»، باسم مجلد ما نُشر وهذا الملف، ويفعله النشر أيضًا.</translation>
     </message>
     <message>
         <source>Make this revision {next}; publishing does it, too.</source>
@@ -5037,7 +5037,7 @@
     <message>
         <source>{field} is an address of examples: {host} never belongs to a maker.</source>
         <comment>finding.url.placeholder.message</comment>
-        <translation>{field} عنوان أمثلة: {host} لا يخص أي صانع أبدًا.</translation>
+        <translation>{field} عنوان أمثلة: {host} لا يخص أي مصنّع أبدًا.</translation>
     </message>
     <message>
         <source>Write your own address.</source>
@@ -5832,12 +5832,12 @@
     <message>
         <source>What is this disclosure about?</source>
         <comment>field.subject.question</comment>
-        <translation>عمَّ يتحدث هذا البيان؟</translation>
+        <translation>عمَّ يتحدث هذا الإقرار؟</translation>
     </message>
     <message>
         <source>Who makes a part that others build into their products, such as a chip, tells them here how long it is supported. They name this file in their own disclosure. Without an answer it is a product that people buy.</source>
         <comment>field.subject.help</comment>
-        <translation>من يصنع جزءًا يدمجه آخرون في منتجاتهم، كشريحة مثلًا، يخبرهم هنا بمدة دعمه. ويذكرون هذا الملف في بيانهم. ومن دون إجابة فهو منتج يشتريه الناس.</translation>
+        <translation>من يصنع جزءًا يدمجه آخرون في منتجاتهم، كشريحة مثلًا، يخبرهم هنا بمدة دعمه. ويذكرون هذا الملف في إقرارهم. ومن دون إجابة فهو منتج يشتريه الناس.</translation>
     </message>
     <message>
         <source>A product that people buy</source>
@@ -5872,7 +5872,7 @@
     <message>
         <source>The device gets no security updates any more. A first disclosure can say so, too.</source>
         <comment>field.support_commitment.ended.help</comment>
-        <translation>لم يعد الجهاز يحصل على تحديثات أمنية. ويمكن لأول بيان أيضًا أن يقول ذلك.</translation>
+        <translation>لم يعد الجهاز يحصل على تحديثات أمنية. ويمكن لأول إقرار أيضًا أن يقول ذلك.</translation>
     </message>
     <message>
         <source>A month is enough; it counts to its last day. If support has ended, write when. If you promise a length of time for each device, leave this out or give both.</source>
@@ -5972,7 +5972,7 @@
     <message>
         <source>Counted back from the day on which this disclosure was last changed.</source>
         <comment>field.updates_in_twelve_months.help</comment>
-        <translation>تُحسب رجوعًا من اليوم الذي عُدِّل فيه هذا البيان آخر مرة.</translation>
+        <translation>تُحسب رجوعًا من اليوم الذي عُدِّل فيه هذا الإقرار آخر مرة.</translation>
     </message>
     <message>
         <source>Apps, online services, accessories and bought-in parts, each with a period of its own.</source>
@@ -6117,22 +6117,22 @@
     <message>
         <source>Its own disclosure</source>
         <comment>field.components.item.disclosure_url.title</comment>
-        <translation>بيانه الخاص</translation>
+        <translation>إقراره الخاص</translation>
     </message>
     <message>
         <source>Where is the disclosure of its maker?</source>
         <comment>field.components.item.disclosure_url.question</comment>
-        <translation>أين بيان صانعه؟</translation>
+        <translation>أين إقرار مصنّعه؟</translation>
     </message>
     <message>
         <source>Fingerprint of that disclosure</source>
         <comment>field.components.item.disclosure_fingerprint.title</comment>
-        <translation>بصمة ذلك البيان</translation>
+        <translation>بصمة ذلك الإقرار</translation>
     </message>
     <message>
         <source>Which fingerprint has that disclosure?</source>
         <comment>field.components.item.disclosure_fingerprint.question</comment>
-        <translation>ما بصمة ذلك البيان؟</translation>
+        <translation>ما بصمة ذلك الإقرار؟</translation>
     </message>
     <message>
         <source>SHA-256, 64 characters. It shows later that nobody has changed the file you built upon.</source>
@@ -6247,27 +6247,27 @@
     <message>
         <source>The file &quot;{file}&quot; exists already and is left as it is.</source>
         <comment>finding.phrase.failed.exists</comment>
-        <translation>الملف &quot;{file}&quot; موجود من قبل ويبقى كما هو.</translation>
+        <translation>الملف «{file}» موجود من قبل ويبقى كما هو.</translation>
     </message>
     <message>
         <source>The file &quot;{file}&quot; exists already and is left as it is; --force replaces it.</source>
         <comment>finding.phrase.failed.exists_force</comment>
-        <translation>الملف &quot;{file}&quot; موجود من قبل ويبقى كما هو؛ يستبدله --force.</translation>
+        <translation>الملف «{file}» موجود من قبل ويبقى كما هو؛ يستبدله --force.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is a label and stays as it is; name another file for the next revision.</source>
         <comment>finding.phrase.failed.label_revised</comment>
-        <translation>&quot;{file}&quot; ملصق ويبقى كما هو؛ اذكر ملفًا آخر للمراجعة التالية.</translation>
+        <translation>«{file}» ملصق ويبقى كما هو؛ اذكر ملفًا آخر للمراجعة التالية.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is a label and stays as it is; name the file of the disclosure.</source>
         <comment>finding.phrase.failed.label_upgraded</comment>
-        <translation>&quot;{file}&quot; ملصق ويبقى كما هو؛ اذكر ملف البيان.</translation>
+        <translation>«{file}» ملصق ويبقى كما هو؛ اذكر ملف الإقرار.</translation>
     </message>
     <message>
         <source>Standard input is larger than 256 kB, and a disclosure is a few kB.</source>
         <comment>finding.phrase.failed.large_input</comment>
-        <translation>الإدخال القياسي أكبر من 256 كيلوبايت، والبيان بضعة كيلوبايتات.</translation>
+        <translation>الإدخال القياسي أكبر من 256 كيلوبايت، والإقرار بضعة كيلوبايتات.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
@@ -6277,7 +6277,7 @@
     <message>
         <source>There is not enough memory for the labels of &quot;{file}&quot;.</source>
         <comment>finding.phrase.failed.memory_for</comment>
-        <translation>الذاكرة لا تكفي لملصقات &quot;{file}&quot;.</translation>
+        <translation>الذاكرة لا تكفي لملصقات «{file}».</translation>
     </message>
     <message>
         <source>The files are written, but standard output could not be, so their names are missing there.</source>
@@ -6287,27 +6287,27 @@
     <message>
         <source>There is no .yaml file in the directory &quot;{file}&quot;.</source>
         <comment>finding.phrase.failed.no_disclosure</comment>
-        <translation>لا يوجد ملف .yaml في المجلد &quot;{file}&quot;.</translation>
+        <translation>لا يوجد ملف .yaml في المجلد «{file}».</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is another page and is left as it is. Choose another directory.</source>
         <comment>finding.phrase.failed.other_page</comment>
-        <translation>&quot;{file}&quot; صفحة أخرى وتبقى كما هي. اختر مجلدًا آخر.</translation>
+        <translation>«{file}» صفحة أخرى وتبقى كما هي. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Cannot read &quot;{file}&quot;: {why}.</source>
         <comment>finding.phrase.failed.read</comment>
-        <translation>تتعذر قراءة &quot;{file}&quot;: {why}.</translation>
+        <translation>تتعذر قراءة «{file}»: {why}.</translation>
     </message>
     <message>
         <source>Cannot write &quot;{file}&quot;: {why} A published file is never replaced; choose another name.</source>
         <comment>finding.phrase.failed.replace_published</comment>
-        <translation>تتعذر كتابة &quot;{file}&quot;: {why} لا يُستبدل ملف منشور أبدًا؛ اختر اسمًا آخر.</translation>
+        <translation>تتعذر كتابة «{file}»: {why} لا يُستبدل ملف منشور أبدًا؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Cannot look for labels in &quot;{file}&quot;: {why}.</source>
         <comment>finding.phrase.failed.search</comment>
-        <translation>يتعذر البحث عن ملصقات في &quot;{file}&quot;: {why}.</translation>
+        <translation>يتعذر البحث عن ملصقات في «{file}»: {why}.</translation>
     </message>
     <message>
         <source>Cannot write to standard output.</source>
@@ -6322,7 +6322,7 @@
     <message>
         <source>Cannot write &quot;{file}&quot;: {why}.</source>
         <comment>finding.phrase.failed.write</comment>
-        <translation>تتعذر كتابة &quot;{file}&quot;: {why}.</translation>
+        <translation>تتعذر كتابة «{file}»: {why}.</translation>
     </message>
     <message>
         <source>It was published as revision {number}.</source>
@@ -6392,27 +6392,27 @@
     <message>
         <source>The attribute {attribute} of &quot;{file}&quot; could not be kept.</source>
         <comment>finding.phrase.kept.no_attribute</comment>
-        <translation>تعذر الإبقاء على السمة {attribute} للملف &quot;{file}&quot;.</translation>
+        <translation>تعذر الإبقاء على السمة {attribute} للملف «{file}».</translation>
     </message>
     <message>
         <source>The group of &quot;{file}&quot; could not be kept.</source>
         <comment>finding.phrase.kept.no_group</comment>
-        <translation>تعذر الإبقاء على مجموعة &quot;{file}&quot;.</translation>
+        <translation>تعذر الإبقاء على مجموعة «{file}».</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; belongs to you now: its owner could not be kept.</source>
         <comment>finding.phrase.kept.no_owner</comment>
-        <translation>أصبح &quot;{file}&quot; ملكك: تعذر الإبقاء على مالكه.</translation>
+        <translation>أصبح «{file}» ملكك: تعذر الإبقاء على مالكه.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; has another name on the disk, which keeps the old text.</source>
         <comment>finding.phrase.kept.other_name</comment>
-        <translation>للملف &quot;{file}&quot; اسم آخر على القرص يحتفظ بالنص القديم.</translation>
+        <translation>للملف «{file}» اسم آخر على القرص يحتفظ بالنص القديم.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; could not be made read-only.</source>
         <comment>finding.phrase.kept.writable</comment>
-        <translation>تعذر جعل &quot;{file}&quot; للقراءة فقط.</translation>
+        <translation>تعذر جعل «{file}» للقراءة فقط.</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
@@ -6487,7 +6487,7 @@
     <message>
         <source>Made before publishing, with another fingerprint: {files}. Make these again with &quot;updatefacts label&quot;.</source>
         <comment>finding.phrase.publish.labels_left</comment>
-        <translation>أُنشئت قبل النشر ببصمة أخرى: {files}. أنشئها من جديد بالأمر &quot;updatefacts label&quot;.</translation>
+        <translation>أُنشئت قبل النشر ببصمة أخرى: {files}. أنشئها من جديد بالأمر «updatefacts label».</translation>
     </message>
     <message>
         <source>{file}: would be published as revision {number}.</source>
@@ -6502,7 +6502,7 @@
     <message>
         <source>&quot;{file}&quot; was not published; fix the errors first.</source>
         <comment>finding.phrase.publish.refused</comment>
-        <translation>لم يُنشر &quot;{file}&quot;؛ أصلح الأخطاء أولًا.</translation>
+        <translation>لم يُنشر «{file}»؛ أصلح الأخطاء أولًا.</translation>
     </message>
     <message>
         <source>{file}: revision {number}, follows {before}.</source>
@@ -6512,17 +6512,17 @@
     <message>
         <source>The file &quot;{file}&quot; is left as it is; fix the errors first.</source>
         <comment>finding.phrase.revise.left</comment>
-        <translation>يبقى الملف &quot;{file}&quot; كما هو؛ أصلح الأخطاء أولًا.</translation>
+        <translation>يبقى الملف «{file}» كما هو؛ أصلح الأخطاء أولًا.</translation>
     </message>
     <message>
         <source>The file &quot;{file}&quot; is left as it is. {why} Name another file for the next revision.</source>
         <comment>finding.phrase.revise.left_published</comment>
-        <translation>يبقى الملف &quot;{file}&quot; كما هو. {why} اذكر ملفًا آخر للمراجعة التالية.</translation>
+        <translation>يبقى الملف «{file}» كما هو. {why} اذكر ملفًا آخر للمراجعة التالية.</translation>
     </message>
     <message>
         <source>No file &quot;{file}&quot; was written; fix the errors first.</source>
         <comment>finding.phrase.revise.none</comment>
-        <translation>لم يُكتب الملف &quot;{file}&quot;؛ أصلح الأخطاء أولًا.</translation>
+        <translation>لم يُكتب الملف «{file}»؛ أصلح الأخطاء أولًا.</translation>
     </message>
     <message>
         <source>{file}: revision {number} already, unchanged; follows {before}.</source>
@@ -6532,12 +6532,12 @@
     <message>
         <source>Left out {count} of {all} disclosures: {files}.</source>
         <comment>finding.phrase.said.left_out</comment>
-        <translation>تُرك {count} من {all} من البيانات: {files}.</translation>
+        <translation>تُرك {count} من {all} من الإقرارات: {files}.</translation>
     </message>
     <message>
         <source>Nothing was written, because of {count} of {all} disclosures: {files}. With --keep-going the labels of the others are made.</source>
         <comment>finding.phrase.said.nothing_because</comment>
-        <translation>لم يُكتب شيء بسبب {count} من {all} من البيانات: {files}. مع --keep-going تُنشأ ملصقات البقية.</translation>
+        <translation>لم يُكتب شيء بسبب {count} من {all} من الإقرارات: {files}. مع --keep-going تُنشأ ملصقات البقية.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -6547,17 +6547,17 @@
     <message>
         <source>Passed over {count} files in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
         <comment>finding.phrase.said.passed_over</comment>
-        <translation>تُجووز {count} من الملفات في &quot;{directory}&quot; (مخفية أو نسخ تركها محرر): {files}.</translation>
+        <translation>تُجووز {count} من الملفات في «{directory}» (مخفية أو نسخ تركها محرر): {files}.</translation>
     </message>
     <message>
         <source>Passed over {count} file in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
         <comment>finding.phrase.said.passed_over_one</comment>
-        <translation>تُجووز {count} ملف في &quot;{directory}&quot; (مخفي أو نسخة تركها محرر): {files}.</translation>
+        <translation>تُجووز {count} ملف في «{directory}» (مخفي أو نسخة تركها محرر): {files}.</translation>
     </message>
     <message>
         <source>{done} of {all} disclosures</source>
         <comment>finding.phrase.said.progress</comment>
-        <translation>{done} من {all} من البيانات</translation>
+        <translation>{done} من {all} من الإقرارات</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -6692,7 +6692,7 @@
     <message>
         <source>it is larger than {size} kB, and a disclosure is a few kB</source>
         <comment>finding.phrase.why.too_large</comment>
-        <translation>حجمه أكبر من {size} كيلوبايت، والبيان بضعة كيلوبايتات</translation>
+        <translation>حجمه أكبر من {size} كيلوبايت، والإقرار بضعة كيلوبايتات</translation>
     </message>
     <message>
         <source>the file would be larger than is allowed here</source>
@@ -6987,7 +6987,7 @@
     <message>
         <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
         <comment>rule.components.period_named.message</comment>
-        <translation>لأحد الأجزاء مدة غير موعود بها؛ والقانون يطلب مدة لكل جزء يتلقى تحديثات أمان، كالتطبيق.</translation>
+        <translation>لأحد الأجزاء مدة غير موعود بها؛ والقانون يطلب مدة لكل جزء يتلقى تحديثات أمنية، كالتطبيق.</translation>
     </message>
     <message>
         <source>Promise a period for this part, too.</source>
@@ -7032,7 +7032,7 @@
     <message>
         <source>the signed statement of compliance that goes with each product</source>
         <comment>profile.uk-psti.not_seen.3</comment>
-        <translation>بيان المطابقة الموقَّع المرافق لكل منتج</translation>
+        <translation>بيان الامتثال الموقَّع المرافق لكل منتج</translation>
     </message>
     <message>
         <source>whether the product is exempt: charge points, medical devices, smart meters, vehicles, and tablets that know no mobile network</source>
@@ -7117,7 +7117,7 @@
     <message>
         <source>how soon security and function updates come after they are published</source>
         <comment>profile.eu-phone-tablet.not_seen.1</comment>
-        <translation>كم تتأخر تحديثات الأمان والوظائف بعد نشرها</translation>
+        <translation>كم تتأخر التحديثات الأمنية وتحديثات الوظائف بعد نشرها</translation>
     </message>
     <message>
         <source>battery, repair, spare parts and the entry in the product register EPREL</source>
@@ -7127,7 +7127,7 @@
     <message>
         <source>the signed statement of compliance, which is kept for years</source>
         <comment>profile.au-smart-devices.not_seen.1</comment>
-        <translation>بيان المطابقة الموقَّع الذي يُحفظ سنوات</translation>
+        <translation>بيان الامتثال الموقَّع الذي يُحفظ سنوات</translation>
     </message>
     <message>
         <source>whether passwords that differ can be guessed from one another</source>
@@ -7207,22 +7207,22 @@
     <message>
         <source>{file}: disclosure complete for {profile} ({title}: {met} of {items} items).</source>
         <comment>finding.phrase.readiness.complete</comment>
-        <translation>{file}: البيان مكتمل لـ {profile} ({title}: {met} من {items} من البنود).</translation>
+        <translation>{file}: الإقرار مكتمل لـ {profile} ({title}: {met} من {items} من البنود).</translation>
     </message>
     <message>
         <source>{file}: disclosure not complete for {profile} ({title}: {met} of {items} items).</source>
         <comment>finding.phrase.readiness.incomplete</comment>
-        <translation>{file}: البيان غير مكتمل لـ {profile} ({title}: {met} من {items} من البنود).</translation>
+        <translation>{file}: الإقرار غير مكتمل لـ {profile} ({title}: {met} من {items} من البنود).</translation>
     </message>
     <message>
         <source>{file}: disclosure not complete for {profile} ({title}).</source>
         <comment>finding.phrase.readiness.invalid</comment>
-        <translation>{file}: البيان غير مكتمل لـ {profile} ({title}).</translation>
+        <translation>{file}: الإقرار غير مكتمل لـ {profile} ({title}).</translation>
     </message>
     <message>
         <source>What {profile} asks for, too, and no disclosure shows:</source>
         <comment>finding.phrase.readiness.not_seen</comment>
-        <translation>ما يطلبه {profile} أيضًا ولا يُظهره أي بيان:</translation>
+        <translation>ما يطلبه {profile} أيضًا ولا يُظهره أي إقرار:</translation>
     </message>
     <message>
         <source>{file}: {profile} does not apply to this product ({title}).</source>
@@ -7322,7 +7322,7 @@
     <message>
         <source>The last security update was published on {last_security_update}, more than twelve months before this disclosure was changed, so there were none in these twelve months.</source>
         <comment>rule.support.updates_counted.message</comment>
-        <translation>نُشر آخر تحديث أمني في ‎{last_security_update}، قبل تعديل هذا البيان بأكثر من اثني عشر شهرًا، فلم يكن في هذه الأشهر أي تحديث.</translation>
+        <translation>نُشر آخر تحديث أمني في ‎{last_security_update}، قبل تعديل هذا الإقرار بأكثر من اثني عشر شهرًا، فلم يكن في هذه الأشهر أي تحديث.</translation>
     </message>
     <message>
         <source>Correct {@updates_in_twelve_months} or {@last_security_update}.</source>
@@ -7482,7 +7482,7 @@
     <message>
         <source>Say why you can support the device for longer than the part, or agree with its maker on a later date.</source>
         <comment>rule.components.promised_longer.mend</comment>
-        <translation>قل لماذا يمكنك دعم الجهاز مدة أطول من الجزء، أو اتفق مع صانعه على تاريخ لاحق.</translation>
+        <translation>قل لماذا يمكنك دعم الجهاز مدة أطول من الجزء، أو اتفق مع مصنّعه على تاريخ لاحق.</translation>
     </message>
     <message>
         <source>Each device is supported for {unit_period/months} months, but this part only for {item/unit_months}.</source>
@@ -7492,7 +7492,7 @@
     <message>
         <source>Say why you can support the device for longer than the part, or agree with its maker on a longer period.</source>
         <comment>rule.components.unit_promised_longer.mend</comment>
-        <translation>قل لماذا يمكنك دعم الجهاز مدة أطول من الجزء، أو اتفق مع صانعه على مدة أطول.</translation>
+        <translation>قل لماذا يمكنك دعم الجهاز مدة أطول من الجزء، أو اتفق مع مصنّعه على مدة أطول.</translation>
     </message>
     <message>
         <source>A device bought today is supported for {unit_period/months} months, but this part only until {item/support_end}.</source>
@@ -7502,7 +7502,7 @@
     <message>
         <source>Say why you can support the device for longer than the part, or agree with its maker on {limit} or a later date.</source>
         <comment>rule.components.unit_outlasts.mend</comment>
-        <translation>قل لماذا يمكنك دعم الجهاز مدة أطول من الجزء، أو اتفق مع صانعه على ‎{limit} أو تاريخ لاحق.</translation>
+        <translation>قل لماذا يمكنك دعم الجهاز مدة أطول من الجزء، أو اتفق مع مصنّعه على ‎{limit} أو تاريخ لاحق.</translation>
     </message>
     <message>
         <source>The device is supported, but this part is not.</source>
@@ -7512,12 +7512,12 @@
     <message>
         <source>Say why you can support the device all the same, or agree with the maker of the part.</source>
         <comment>rule.components.unsupported.mend</comment>
-        <translation>قل لماذا يمكنك دعم الجهاز مع ذلك، أو اتفق مع صانع الجزء.</translation>
+        <translation>قل لماذا يمكنك دعم الجهاز مع ذلك، أو اتفق مع مصنّع الجزء.</translation>
     </message>
     <message>
         <source>The disclosure of the part&apos;s maker is named, but nobody can tell later whether it was changed.</source>
         <comment>rule.components.fingerprint_needed.message</comment>
-        <translation>ذُكر بيان صانع الجزء، لكن لا أحد يستطيع لاحقًا معرفة هل تغيّر.</translation>
+        <translation>ذُكر إقرار مصنّع الجزء، لكن لا أحد يستطيع لاحقًا معرفة هل تغيّر.</translation>
     </message>
     <message>
         <source>The online service runs until {cloud_dependency_end}, says {@cloud_dependency_end}, but here it ends {item/support_end}.</source>
@@ -7552,7 +7552,7 @@
     <message>
         <source>{file} seems to be the disclosure of this part, but no fingerprint is named.</source>
         <comment>finding.components.fingerprint:none.message</comment>
-        <translation>يبدو أن {file} هو بيان هذا الجزء، لكن لم تُذكر أي بصمة.</translation>
+        <translation>يبدو أن {file} هو إقرار هذا الجزء، لكن لم تُذكر أي بصمة.</translation>
     </message>
     <message>
         <source>Write {fingerprint} in {field}.</source>
@@ -7562,7 +7562,7 @@
     <message>
         <source>No part that this disclosure names has the fingerprint, the address or the name of {file}, {name}.</source>
         <comment>finding.components.not_named.message</comment>
-        <translation>لا جزء يذكره هذا البيان له بصمة {file} أو عنوانه أو اسمه {name}.</translation>
+        <translation>لا جزء يذكره هذا الإقرار له بصمة {file} أو عنوانه أو اسمه {name}.</translation>
     </message>
     <message>
         <source>Add {@components} with this part, or name another file. Its fingerprint is {fingerprint}.</source>
@@ -7572,52 +7572,52 @@
     <message>
         <source>This says more than the maker of the part, who supports it until {end} ({file}).</source>
         <comment>finding.components.says_more:date.message</comment>
-        <translation>هذا أكثر مما يقوله صانع الجزء، وهو يدعمه حتى {end} ({file}).</translation>
+        <translation>هذا أكثر مما يقوله مصنّع الجزء، وهو يدعمه حتى {end} ({file}).</translation>
     </message>
     <message>
         <source>Write what the maker of the part says, or ask the maker.</source>
         <comment>finding.components.says_more.mend</comment>
-        <translation>اكتب ما يقوله صانع الجزء، أو اسأله.</translation>
+        <translation>اكتب ما يقوله مصنّع الجزء، أو اسأله.</translation>
     </message>
     <message>
         <source>This says more than the maker of the part, whose support has ended ({file}).</source>
         <comment>finding.components.says_more:ended.message</comment>
-        <translation>هذا أكثر مما يقوله صانع الجزء، وقد انتهى دعمه ({file}).</translation>
+        <translation>هذا أكثر مما يقوله مصنّع الجزء، وقد انتهى دعمه ({file}).</translation>
     </message>
     <message>
         <source>This says more than the maker of the part, who supports each for {end} months ({file}).</source>
         <comment>finding.components.says_more:months.message</comment>
-        <translation>هذا أكثر مما يقوله صانع الجزء، وهو يدعم كل واحد مدة {end} شهرًا ({file}).</translation>
+        <translation>هذا أكثر مما يقوله مصنّع الجزء، وهو يدعم كل واحد مدة {end} شهرًا ({file}).</translation>
     </message>
     <message>
         <source>This says more than the maker of the part, who promises nothing ({file}).</source>
         <comment>finding.components.says_more:not_promised.message</comment>
-        <translation>هذا أكثر مما يقوله صانع الجزء، وهو لا يعد بشيء ({file}).</translation>
+        <translation>هذا أكثر مما يقوله مصنّع الجزء، وهو لا يعد بشيء ({file}).</translation>
     </message>
     <message>
         <source>The device is supported until {device}, but the maker of this part supports it only until {end} ({file}).</source>
         <comment>finding.components.supplier_ends_first:date.message</comment>
-        <translation>يُدعم الجهاز حتى {device}، لكن صانع هذا الجزء يدعمه حتى {end} فقط ({file}).</translation>
+        <translation>يُدعم الجهاز حتى {device}، لكن مصنّع هذا الجزء يدعمه حتى {end} فقط ({file}).</translation>
     </message>
     <message>
         <source>Say why you can support the device for longer than the part, or agree with its maker on a later date.</source>
         <comment>finding.components.supplier_ends_first.mend</comment>
-        <translation>قل لماذا يمكنك دعم الجهاز مدة أطول من الجزء، أو اتفق مع صانعه على تاريخ لاحق.</translation>
+        <translation>قل لماذا يمكنك دعم الجهاز مدة أطول من الجزء، أو اتفق مع مصنّعه على تاريخ لاحق.</translation>
     </message>
     <message>
         <source>The device is supported, but the maker of this part has ended its support ({file}).</source>
         <comment>finding.components.supplier_ends_first:ended.message</comment>
-        <translation>الجهاز مدعوم، لكن صانع هذا الجزء أنهى دعمه ({file}).</translation>
+        <translation>الجهاز مدعوم، لكن مصنّع هذا الجزء أنهى دعمه ({file}).</translation>
     </message>
     <message>
         <source>Each device is supported for {device} months, but the maker of this part supports it only for {end} ({file}).</source>
         <comment>finding.components.supplier_ends_first:months.message</comment>
-        <translation>يُدعم كل جهاز مدة {device} شهرًا، لكن صانع هذا الجزء يدعمه مدة {end} فقط ({file}).</translation>
+        <translation>يُدعم كل جهاز مدة {device} شهرًا، لكن مصنّع هذا الجزء يدعمه مدة {end} فقط ({file}).</translation>
     </message>
     <message>
         <source>The device is supported, but the maker of this part promises nothing ({file}).</source>
         <comment>finding.components.supplier_ends_first:not_promised.message</comment>
-        <translation>الجهاز مدعوم، لكن صانع هذا الجزء لا يعد بشيء ({file}).</translation>
+        <translation>الجهاز مدعوم، لكن مصنّع هذا الجزء لا يعد بشيء ({file}).</translation>
     </message>
     <message>
         <source>Write the date itself, such as {example}.</source>
@@ -7632,12 +7632,12 @@
     <message>
         <source>Each device of the same product was promised {end} months of security updates by the disclosure {id} ({file}); this one promises less.</source>
         <comment>finding.history.same_product_unit.message</comment>
-        <translation>يعد البيان {id} ‏({file}) كل جهاز من المنتج نفسه بتحديثات أمنية مدة {end} شهرًا؛ وهذا البيان يعد بأقل.</translation>
+        <translation>يعد الإقرار {id} ‏({file}) كل جهاز من المنتج نفسه بتحديثات أمنية مدة {end} شهرًا؛ وهذا الإقرار يعد بأقل.</translation>
     </message>
     <message>
         <source>Promise {end} months or more, or make this the next revision of that disclosure.</source>
         <comment>finding.history.same_product_unit.mend</comment>
-        <translation>عِد بمدة {end} شهرًا أو أكثر، أو اجعل هذا المراجعة التالية لذلك البيان.</translation>
+        <translation>عِد بمدة {end} شهرًا أو أكثر، أو اجعل هذا المراجعة التالية لذلك الإقرار.</translation>
     </message>
     <message>
         <source>Each device was promised {end} months of security updates by {promised_by}, and now gets them for {now}; a published period must not be shortened.</source>
@@ -7667,7 +7667,7 @@
     <message>
         <source>Export the disclosure once {@support_end} names a date.</source>
         <comment>finding.openeox.no_date.mend</comment>
-        <translation>صدّر البيان عندما يذكر {@support_end} تاريخًا.</translation>
+        <translation>صدّر الإقرار عندما يذكر {@support_end} تاريخًا.</translation>
     </message>
     <message>
         <source>New functions alone are no security update, and neither is a repair of the hardware.</source>
@@ -7847,17 +7847,17 @@
     <message>
         <source>&quot;{file}&quot; lists what was published and is left as it is; choose another name.</source>
         <comment>finding.phrase.failed.list_replaced</comment>
-        <translation>&quot;{file}&quot; هو قائمة ما نُشر، فبقي كما هو؛ اختر اسمًا آخر.</translation>
+        <translation>«{file}» هو قائمة ما نُشر، فبقي كما هو؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is the file that is read here and is left as it is; choose another name.</source>
         <comment>finding.phrase.failed.own_input</comment>
-        <translation>&quot;{file}&quot; هو الملف الذي يُقرأ هنا، فبقي كما هو؛ اختر اسمًا آخر.</translation>
+        <translation>«{file}» هو الملف الذي يُقرأ هنا، فبقي كما هو؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Line {line} of &quot;{file}&quot; is damaged, so nobody can tell what was published. Put a whole copy of that file back.</source>
         <comment>finding.phrase.failed.publication_list</comment>
-        <translation>السطر {line} من &quot;{file}&quot; تالف، فلا يمكن معرفة ما نُشر. أعد نسخة سليمة من ذلك الملف.</translation>
+        <translation>السطر {line} من «{file}» تالف، فلا يمكن معرفة ما نُشر. أعد نسخة سليمة من ذلك الملف.</translation>
     </message>
     <message>
         <source>Cannot read standard input: {why}.</source>
@@ -7877,12 +7877,12 @@
     <message>
         <source>{field} names the barcode number {number}, which no product can have.</source>
         <comment>finding.gtin.in_address:reserved.message</comment>
-        <translation>يذكر {field} رقم الباركود {number}، ولا يمكن أن يحمله أي منتج.</translation>
+        <translation>يذكر {field} رقم الرمز الشريطي {number}، ولا يمكن أن يحمله أي منتج.</translation>
     </message>
     <message>
         <source>Write the number below the barcode of the product, or leave it out.</source>
         <comment>finding.gtin.in_address:reserved.mend</comment>
-        <translation>اكتب الرقم الموجود تحت باركود المنتج، أو احذفه.</translation>
+        <translation>اكتب الرقم الموجود تحت الرمز الشريطي للمنتج، أو احذفه.</translation>
     </message>
     <message>
         <source>{field} has a letter with more than {count} marks, which do not fit on a line.</source>
@@ -7997,12 +7997,12 @@
     <message>
         <source>the sheet</source>
         <comment>finding.phrase.thing.sheet</comment>
-        <translation>صفحة الملصقات</translation>
+        <translation>ورقة الملصقات</translation>
     </message>
     <message>
         <source>the file of sheets</source>
         <comment>finding.phrase.thing.sheets</comment>
-        <translation>ملف صفحات الملصقات</translation>
+        <translation>ملف أوراق الملصقات</translation>
     </message>
     <message>
         <source>By these numbers the printer sets everything {offset} off; at most {limit} can be.</source>
@@ -8027,7 +8027,7 @@
     <message>
         <source>Leave the crop marks out, or take a sheet with wider margins.</source>
         <comment>finding.sheet.no_marks.mend</comment>
-        <translation>اترك علامات القص، أو خذ صفحة بهوامش أوسع.</translation>
+        <translation>اترك علامات القص، أو خذ ورقة بهوامش أوسع.</translation>
     </message>
     <message>
         <source>The labels of {name} reach over the edge of the paper: they need {size}, and the paper is {paper}.</source>
@@ -8062,7 +8062,7 @@
     <message>
         <source>Labels for a printer of {dpi} dots per inch and labels for one of {other} cannot lie on one sheet.</source>
         <comment>finding.sheet.resolution.message</comment>
-        <translation>لا يمكن أن توضع ملصقات لطابعة بدقة {dpi} نقطة في البوصة وملصقات لأخرى بدقة {other} على صفحة واحدة.</translation>
+        <translation>لا يمكن أن توضع ملصقات لطابعة بدقة {dpi} نقطة في البوصة وملصقات لأخرى بدقة {other} على ورقة واحدة.</translation>
     </message>
     <message>
         <source>Make all of them for the same resolution.</source>
@@ -8072,7 +8072,7 @@
     <message>
         <source>The sheet {name} has {count} labels; none of them has the number {start}.</source>
         <comment>finding.sheet.start.message</comment>
-        <translation>في صفحة {name} من الملصقات {count}؛ وليس بينها الرقم {start}.</translation>
+        <translation>في ورقة {name} من الملصقات {count}؛ وليس بينها الرقم {start}.</translation>
     </message>
     <message>
         <source>Start with a label from 1 to {count}.</source>
@@ -8082,27 +8082,27 @@
     <message>
         <source>The label is {size}, and a label of the sheet {name} only {place}.</source>
         <comment>finding.sheet.too_small.message</comment>
-        <translation>مقاس الملصق {size}، ومقاس ملصق الصفحة {name} هو {place} فقط.</translation>
+        <translation>مقاس الملصق {size}، ومقاس ملصق الورقة {name} هو {place} فقط.</translation>
     </message>
     <message>
         <source>&quot;updatefacts sheets --fits TEMPLATE&quot; lists the sheets that it fits on.</source>
         <comment>finding.sheet.too_small.mend</comment>
-        <translation>الأمر «updatefacts sheets --fits TEMPLATE» يعرض الصفحات التي تتسع له.</translation>
+        <translation>الأمر «updatefacts sheets --fits TEMPLATE» يعرض الأوراق التي تتسع له.</translation>
     </message>
     <message>
         <source>There is no sheet {name}.</source>
         <comment>finding.sheet.unknown:none.message</comment>
-        <translation>لا توجد صفحة ملصقات باسم {name}.</translation>
+        <translation>لا توجد ورقة ملصقات باسم {name}.</translation>
     </message>
     <message>
         <source>&quot;updatefacts sheets&quot; lists those there are; any other is written as custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP.</source>
         <comment>finding.sheet.unknown:none.mend</comment>
-        <translation>الأمر «updatefacts sheets» يعرض الموجود منها؛ وأي صفحة أخرى تكتب custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP.</translation>
+        <translation>الأمر «updatefacts sheets» يعرض الموجود منها؛ وأي ورقة أخرى تكتب custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP.</translation>
     </message>
     <message>
         <source>{name} is the number of several sheets.</source>
         <comment>finding.sheet.unknown:several.message</comment>
-        <translation>{name} رقم لعدة صفحات.</translation>
+        <translation>{name} رقم لعدة أوراق.</translation>
     </message>
     <message>
         <source>Write {sheets}.</source>
@@ -8112,7 +8112,7 @@
     <message>
         <source>{value} does not describe a sheet.</source>
         <comment>finding.sheet.wrong:custom.message</comment>
-        <translation>{value} لا يصف صفحة ملصقات.</translation>
+        <translation>{value} لا يصف ورقة ملصقات.</translation>
     </message>
     <message>
         <source>Write custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP with lengths in millimetres, such as custom:a4,3x7,63.5x38.1,7.2x15.1,2.5x0.</source>
@@ -8132,7 +8132,7 @@
     <message>
         <source>The id of the sheet cannot be part of a command.</source>
         <comment>finding.sheet.wrong:id.message</comment>
-        <translation>لا يمكن أن يكون معرف الصفحة جزءًا من أمر.</translation>
+        <translation>لا يمكن أن يكون معرف الورقة جزءًا من أمر.</translation>
     </message>
     <message>
         <source>Write up to 64 letters from A to Z, digits, &quot;_&quot; and &quot;-&quot;, such as avery-l7160.</source>
@@ -8212,7 +8212,7 @@
     <message>
         <source>There are two sheets {name}.</source>
         <comment>finding.sheet.wrong:twice.message</comment>
-        <translation>توجد صفحتان باسم {name}.</translation>
+        <translation>توجد ورقتان باسم {name}.</translation>
     </message>
     <message>
         <source>Give each an id of its own.</source>
@@ -8297,7 +8297,7 @@
     <message>
         <source>no disclosure any more</source>
         <comment>finding.phrase.stale.gone</comment>
-        <translation>لم يعد له بيان</translation>
+        <translation>لم يعد له إقرار</translation>
     </message>
     <message>
         <source>another price</source>
@@ -8307,12 +8307,12 @@
     <message>
         <source>disclosure revised</source>
         <comment>finding.phrase.stale.revised</comment>
-        <translation>عُدّل البيان</translation>
+        <translation>عُدّل الإقرار</translation>
     </message>
     <message>
         <source>The disclosure of row {row} cannot be read: {why}</source>
         <comment>finding.print.not_read.message</comment>
-        <translation>لا يمكن قراءة بيان الصف {row}: {why}</translation>
+        <translation>لا يمكن قراءة إقرار الصف {row}: {why}</translation>
     </message>
     <message>
         <source>The label of row {row} has more than one page.</source>
@@ -8362,7 +8362,7 @@
     <message>
         <source>file of the disclosure</source>
         <comment>finding.phrase.shop.file</comment>
-        <translation>ملف الإفصاح</translation>
+        <translation>ملف الإقرار</translation>
     </message>
     <message>
         <source>GTIN</source>
@@ -8412,7 +8412,7 @@
     <message>
         <source>Save it as &quot;Excel workbook (.xlsx)&quot;.</source>
         <comment>finding.table.binary_excel.mend</comment>
-        <translation>احفظه بصيغة &quot;مصنف Excel ‏(‎.xlsx)&quot;.</translation>
+        <translation>احفظه بصيغة «مصنف Excel ‏(‎.xlsx)».</translation>
     </message>
     <message>
         <source>{cell} ({heading}) is read as {field}: what it holds looks so.</source>
@@ -8737,7 +8737,7 @@
     <message>
         <source>Write its GTIN, its model or the file of its disclosure.</source>
         <comment>finding.table.no_product.mend</comment>
-        <translation>اكتب رقم GTIN أو الطراز أو ملف الإفصاح.</translation>
+        <translation>اكتب رقم GTIN أو الطراز أو ملف الإقرار.</translation>
     </message>
     <message>
         <source>No column of the table says which product a row is about.</source>
@@ -8747,7 +8747,7 @@
     <message>
         <source>Name a column &quot;GTIN&quot;, &quot;Model&quot; or &quot;File&quot;, or choose the columns in a mapping file.</source>
         <comment>finding.table.no_product_column.mend</comment>
-        <translation>سمِّ عمودًا &quot;GTIN&quot; أو &quot;الموديل&quot; أو &quot;الملف&quot;، أو اختر الأعمدة في ملف مطابقة.</translation>
+        <translation>سمِّ عمودًا «GTIN» أو «الموديل» أو «الملف»، أو اختر الأعمدة في ملف مطابقة.</translation>
     </message>
     <message>
         <source>The workbook has no sheet {sheet}.</source>
@@ -8797,7 +8797,7 @@
     <message>
         <source>Save it as &quot;Excel workbook (.xlsx)&quot;.</source>
         <comment>finding.table.old_excel.mend</comment>
-        <translation>احفظه بصيغة &quot;مصنف Excel ‏(‎.xlsx)&quot;.</translation>
+        <translation>احفظه بصيغة «مصنف Excel ‏(‎.xlsx)».</translation>
     </message>
     <message>
         <source>{cell}: a quotation mark opens a cell here and is never closed.</source>
@@ -9287,12 +9287,12 @@
     <message>
         <source>CUPS, which runs the printer &quot;{name}&quot;, cannot be reached: {why}.</source>
         <comment>finding.phrase.failed.no_cups</comment>
-        <translation>تعذّر الوصول إلى CUPS الذي يدير الطابعة &quot;{name}&quot;: {why}.</translation>
+        <translation>تعذّر الوصول إلى CUPS الذي يدير الطابعة «{name}»: {why}.</translation>
     </message>
     <message>
         <source>CUPS has no printer &quot;{name}&quot;. &quot;lpstat -e&quot; names those that there are.</source>
         <comment>finding.phrase.failed.no_printer</comment>
-        <translation>لا توجد في CUPS طابعة باسم &quot;{name}&quot;. يعرض &quot;lpstat -e&quot; الطابعات الموجودة.</translation>
+        <translation>لا توجد في CUPS طابعة باسم «{name}». يعرض «lpstat -e» الطابعات الموجودة.</translation>
     </message>
     <message>
         <source>There is no row below the headings.</source>
@@ -9342,12 +9342,12 @@
     <message>
         <source>This disclosure is about a part that others build into their products. Shoppers cannot compare it with a device.</source>
         <comment>finding.compare.part.message</comment>
-        <translation>هذا البيان يخص جزءًا يركّبه آخرون في منتجاتهم. لا يستطيع المشترون مقارنته بجهاز.</translation>
+        <translation>هذا الإقرار يخص جزءًا يركّبه آخرون في منتجاتهم. لا يستطيع المشترون مقارنته بجهاز.</translation>
     </message>
     <message>
         <source>Name disclosures of devices only.</source>
         <comment>finding.compare.part.mend</comment>
-        <translation>اذكر بيانات الأجهزة فقط.</translation>
+        <translation>اذكر إقرارات الأجهزة فقط.</translation>
     </message>
     <message>
         <source>This is the same product as {file}.</source>
@@ -9362,12 +9362,12 @@
     <message>
         <source>This disclosure is about a part that others build into their products; its label says nothing of a device that has the part in it.</source>
         <comment>finding.label.part.message</comment>
-        <translation>هذا البيان يخص جزءًا يركّبه آخرون في منتجاتهم؛ ولا يقول ملصقه شيئًا عن جهاز يحتوي على هذا الجزء.</translation>
+        <translation>هذا الإقرار يخص جزءًا يركّبه آخرون في منتجاتهم؛ ولا يقول ملصقه شيئًا عن جهاز يحتوي على هذا الجزء.</translation>
     </message>
     <message>
         <source>Make a disclosure of the device, and name the part in {@components}.</source>
         <comment>finding.label.part.mend</comment>
-        <translation>أنشئ بيانًا للجهاز، واذكر الجزء في {@components}.</translation>
+        <translation>أنشئ إقرارًا للجهاز، واذكر الجزء في {@components}.</translation>
     </message>
     <message>
         <source>A black bar or field of the label is missing or too short.</source>
@@ -9452,12 +9452,12 @@
     <message>
         <source>Choose an address without &quot;?&quot; in which each part between &quot;/&quot; can be the name of a file.</source>
         <comment>finding.site.no_file.mend</comment>
-        <translation>اختر عنوانًا بدون &quot;?&quot; يصلح كل جزء فيه بين &quot;/&quot; اسمًا لملف.</translation>
+        <translation>اختر عنوانًا بدون «?» يصلح كل جزء فيه بين «/» اسمًا لملف.</translation>
     </message>
     <message>
         <source>This disclosure&apos;s code leads to {host}, others lead to {other}.</source>
         <comment>finding.site.other_host.message</comment>
-        <translation>رمز هذا الإفصاح يؤدي إلى {host}، ورموز أخرى تؤدي إلى {other}.</translation>
+        <translation>رمز هذا الإقرار يؤدي إلى {host}، ورموز أخرى تؤدي إلى {other}.</translation>
     </message>
     <message>
         <source>Build one site for each host.</source>
@@ -9477,7 +9477,7 @@
     <message>
         <source>the disclosure has an error</source>
         <comment>finding.phrase.stale.broken</comment>
-        <translation>في الإفصاح خطأ</translation>
+        <translation>في الإقرار خطأ</translation>
     </message>
     <message>
         <source>no longer in the price list</source>
@@ -9527,7 +9527,7 @@
     <message>
         <source>The key &quot;{file}&quot; cannot be used: {why}.</source>
         <comment>finding.phrase.failed.key</comment>
-        <translation>لا يمكن استخدام المفتاح &quot;{file}&quot;: {why}.</translation>
+        <translation>لا يمكن استخدام المفتاح «{file}»: {why}.</translation>
     </message>
     <message>
         <source>Nothing could be signed: {why}.</source>
@@ -9537,7 +9537,7 @@
     <message>
         <source>The key &quot;{key}&quot; cannot be used: {why}.</source>
         <comment>finding.phrase.failed.token</comment>
-        <translation>لا يمكن استخدام المفتاح &quot;{key}&quot;: {why}.</translation>
+        <translation>لا يمكن استخدام المفتاح «{key}»: {why}.</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -9547,7 +9547,7 @@
     <message>
         <source>others may look into the folder; &quot;chmod 700&quot; mends that</source>
         <comment>finding.phrase.why.key_folder_open</comment>
-        <translation>يستطيع آخرون رؤية ما في المجلد؛ يصلح ذلك &quot;chmod 700&quot;</translation>
+        <translation>يستطيع آخرون رؤية ما في المجلد؛ يصلح ذلك «chmod 700»</translation>
     </message>
     <message>
         <source>it is neither a P-256 key nor an Ed25519 key</source>
@@ -9562,12 +9562,12 @@
     <message>
         <source>it has no passphrase; &quot;openssl pkcs8 -topk8&quot; gives it one</source>
         <comment>finding.phrase.why.key_not_locked</comment>
-        <translation>ليست له عبارة مرور؛ يعطيه &quot;openssl pkcs8 -topk8&quot; واحدة</translation>
+        <translation>ليست له عبارة مرور؛ يعطيه «openssl pkcs8 -topk8» واحدة</translation>
     </message>
     <message>
         <source>others may read it; &quot;chmod 600&quot; mends that</source>
         <comment>finding.phrase.why.key_open</comment>
-        <translation>يستطيع آخرون قراءته؛ يصلح ذلك &quot;chmod 600&quot;</translation>
+        <translation>يستطيع آخرون قراءته؛ يصلح ذلك «chmod 600»</translation>
     </message>
     <message>
         <source>it holds another key</source>
@@ -9607,7 +9607,7 @@
     <message>
         <source>its address holds the PIN; leave &quot;pin-value&quot; out</source>
         <comment>finding.phrase.why.token_pin_shown</comment>
-        <translation>عنوانه يحوي رمز PIN؛ احذف &quot;pin-value&quot;</translation>
+        <translation>عنوانه يحوي رمز PIN؛ احذف «pin-value»</translation>
     </message>
     <message>
         <source>it changes while it is read</source>
@@ -9677,7 +9677,7 @@
     <message>
         <source>whether security updates come apart from new functions (Annex I Part II (2))</source>
         <comment>profile.eu-cra.not_seen.4</comment>
-        <translation>هل تأتي تحديثات الأمان منفصلة عن الوظائف الجديدة (Annex I Part II (2))</translation>
+        <translation>هل تأتي التحديثات الأمنية منفصلة عن الوظائف الجديدة (Annex I Part II (2))</translation>
     </message>
     <message>
         <source>reports of exploited flaws to the authorities (Art. 14)</source>
@@ -9697,7 +9697,7 @@
     <message>
         <source>Write it in {language}, too, under &quot;{tag}&quot;.</source>
         <comment>finding.statement.language.mend</comment>
-        <translation>اكتبه باللغة {language} أيضًا، تحت &quot;{tag}&quot;.</translation>
+        <translation>اكتبه باللغة {language} أيضًا، تحت «{tag}».</translation>
     </message>
     <message>
         <source>Write it in {language}, too.</source>
@@ -9812,7 +9812,7 @@
     <message>
         <source>Until at least {support_end}, users can expect that flaws are dealt with and security updates are provided.</source>
         <comment>statement.eu-user-information.support.says</comment>
-        <translation>حتى {support_end} على الأقل، يمكن للمستخدمين أن يتوقعوا معالجة الثغرات وتوفير تحديثات الأمان.</translation>
+        <translation>حتى {support_end} على الأقل، يمكن للمستخدمين أن يتوقعوا معالجة الثغرات وتوفير التحديثات الأمنية.</translation>
     </message>
     <message>
         <source>Secure set-up and use</source>
@@ -9837,7 +9837,7 @@
     <message>
         <source>How security updates are installed</source>
         <comment>statement.eu-user-information.updates.title</comment>
-        <translation>كيف تُثبَّت تحديثات الأمان</translation>
+        <translation>كيف تُثبَّت التحديثات الأمنية</translation>
     </message>
     <message>
         <source>Annex II point 8(c)</source>
@@ -9857,7 +9857,7 @@
     <message>
         <source>How automatic security updates are switched off</source>
         <comment>statement.eu-user-information.automatic.title</comment>
-        <translation>كيف تُوقَف تحديثات الأمان التلقائية</translation>
+        <translation>كيف تُوقَف التحديثات الأمنية التلقائية</translation>
     </message>
     <message>
         <source>Annex II point 8(e)</source>
@@ -9957,12 +9957,12 @@
     <message>
         <source>{id} is no longer among the published disclosures, and its files on the site are not what was published.</source>
         <comment>finding.site.kept_damaged.message</comment>
-        <translation>لم يعد {id} بين الإفصاحات المنشورة، وملفاته في الموقع ليست ما نُشر.</translation>
+        <translation>لم يعد {id} بين الإقرارات المنشورة، وملفاته في الموقع ليست ما نُشر.</translation>
     </message>
     <message>
         <source>Put its published disclosures, or these files, back.</source>
         <comment>finding.site.kept_damaged.mend</comment>
-        <translation>أعد إفصاحاته المنشورة أو هذه الملفات إلى مكانها.</translation>
+        <translation>أعد إقراراته المنشورة أو هذه الملفات إلى مكانها.</translation>
     </message>
     <message>
         <source>The site&apos;s list of products was changed or is gone.</source>
@@ -9977,7 +9977,7 @@
     <message>
         <source>{id} is no longer among the published disclosures; its pages stay and say so.</source>
         <comment>finding.site.withdrawn.message</comment>
-        <translation>لم يعد {id} بين الإفصاحات المنشورة؛ تبقى صفحاته وتذكر ذلك.</translation>
+        <translation>لم يعد {id} بين الإقرارات المنشورة؛ تبقى صفحاته وتذكر ذلك.</translation>
     </message>
     <message>
         <source>Name the folder in which it was published, too. What was promised is not taken back by leaving it out.</source>
@@ -10097,7 +10097,7 @@
     <message>
         <source>There are no keys; &quot;updatefacts keys new&quot; makes one.</source>
         <comment>finding.phrase.said.no_keys</comment>
-        <translation>لا توجد مفاتيح؛ ينشئ &quot;updatefacts keys new&quot; واحدًا.</translation>
+        <translation>لا توجد مفاتيح؛ ينشئ «updatefacts keys new» واحدًا.</translation>
     </message>
     <message>
         <source>leads to</source>
@@ -10157,7 +10157,7 @@
     <message>
         <source>The signed code is too large for this label.</source>
         <comment>finding.label.signed:large.message</comment>
-        <translation>الرمز الموقّع أكبر من أن تتسع له هذه البطاقة.</translation>
+        <translation>الرمز الموقّع أكبر من أن يتسع له هذا الملصق.</translation>
     </message>
     <message>
         <source>Take a template such as panel or thermal, or leave out --sign.</source>
@@ -10732,7 +10732,7 @@
     <message>
         <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with the run (--resume).</source>
         <comment>finding.phrase.failed.not_taken</comment>
-        <translation>لم تقبل الطابعة &quot;{name}&quot; المهمة: {why} أصلح ذلك، ثم تابع الطباعة (--resume).</translation>
+        <translation>لم تقبل الطابعة «{name}» المهمة: {why} أصلح ذلك، ثم تابع الطباعة (--resume).</translation>
     </message>
     <message>
         <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>
@@ -10802,12 +10802,12 @@
     <message>
         <source>The system gives this program too little memory; {least} MB of addresses (&quot;ulimit -v&quot;) are the least.</source>
         <comment>finding.phrase.failed.little_memory</comment>
-        <translation>يعطي النظام هذا البرنامج ذاكرة قليلة جدًا؛ الحد الأدنى هو {least} ميغابايت من العناوين (&quot;ulimit -v&quot;).</translation>
+        <translation>يعطي النظام هذا البرنامج ذاكرة قليلة جدًا؛ الحد الأدنى هو {least} ميغابايت من العناوين («ulimit -v»).</translation>
     </message>
     <message>
         <source>The system lets this program open too few files; &quot;ulimit -n {least}&quot; is the least.</source>
         <comment>finding.phrase.failed.open_files</comment>
-        <translation>يسمح النظام لهذا البرنامج بفتح عدد قليل جدًا من الملفات؛ الحد الأدنى هو &quot;ulimit -n {least}&quot;.</translation>
+        <translation>يسمح النظام لهذا البرنامج بفتح عدد قليل جدًا من الملفات؛ الحد الأدنى هو «ulimit -n {least}».</translation>
     </message>
     <message>
         <source>The passphrase is too long; 1,024 bytes are the most.</source>
@@ -10817,7 +10817,7 @@
     <message>
         <source>Findings that are not shown: {count}. Mend those that are first.</source>
         <comment>finding.phrase.said.more_findings</comment>
-        <translation>الملاحظات غير المعروضة: {count}. أصلح الأولى منها أولًا.</translation>
+        <translation>النتائج غير المعروضة: {count}. أصلح الأولى منها أولًا.</translation>
     </message>
     <message>
         <source>it is larger than {limit} million dots</source>

@@ -1417,7 +1417,7 @@
     <message>
         <source>They are written by &quot;import openeox&quot; and used again by &quot;export openeox&quot; for as long as they fall on the days named above.</source>
         <comment>field.openeox_moments.help</comment>
-        <translation>&quot;import openeox&quot; schreibt sie, und &quot;export openeox&quot; verwendet sie wieder, solange sie auf die oben genannten Tage fallen.</translation>
+        <translation>„import openeox“ schreibt sie, und „export openeox“ verwendet sie wieder, solange sie auf die oben genannten Tage fallen.</translation>
     </message>
     <message>
         <source>On sale since</source>
@@ -1427,7 +1427,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.general_availability.pattern</comment>
-        <translation>Datum, Uhrzeit und Zeitzone wie &quot;2031-06-30T23:59:59Z&quot;, oder &quot;tba&quot;</translation>
+        <translation>Datum, Uhrzeit und Zeitzone wie „2031-06-30T23:59:59Z“, oder „tba“</translation>
     </message>
     <message>
         <source>Last day of sale</source>
@@ -1437,7 +1437,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_sales.pattern</comment>
-        <translation>Datum, Uhrzeit und Zeitzone wie &quot;2031-06-30T23:59:59Z&quot;, oder &quot;tba&quot;</translation>
+        <translation>Datum, Uhrzeit und Zeitzone wie „2031-06-30T23:59:59Z“, oder „tba“</translation>
     </message>
     <message>
         <source>End of security support</source>
@@ -1447,7 +1447,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_security_support.pattern</comment>
-        <translation>Datum, Uhrzeit und Zeitzone wie &quot;2031-06-30T23:59:59Z&quot;, oder &quot;tba&quot;</translation>
+        <translation>Datum, Uhrzeit und Zeitzone wie „2031-06-30T23:59:59Z“, oder „tba“</translation>
     </message>
     <message>
         <source>End of all support</source>
@@ -1457,7 +1457,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_life.pattern</comment>
-        <translation>Datum, Uhrzeit und Zeitzone wie &quot;2031-06-30T23:59:59Z&quot;, oder &quot;tba&quot;</translation>
+        <translation>Datum, Uhrzeit und Zeitzone wie „2031-06-30T23:59:59Z“, oder „tba“</translation>
     </message>
     <message>
         <source>Last changed</source>
@@ -1467,7 +1467,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.last_updated.pattern</comment>
-        <translation>Datum, Uhrzeit und Zeitzone wie &quot;2031-06-30T23:59:59Z&quot;, oder &quot;tba&quot;</translation>
+        <translation>Datum, Uhrzeit und Zeitzone wie „2031-06-30T23:59:59Z“, oder „tba“</translation>
     </message>
     <message>
         <source>The revision number {revision} does not lie above {earlier/revision}, that of the revision before.</source>
@@ -1707,7 +1707,7 @@
     <message>
         <source>Promise the date ({@support_commitment=promised}), or keep it; the label then says &quot;not promised&quot;.</source>
         <comment>rule.support.planned.mend</comment>
-        <translation>Sagen Sie das Datum zu ({@support_commitment=promised}), oder behalten Sie es so bei; das Etikett sagt dann &quot;nicht zugesagt&quot;.</translation>
+        <translation>Sagen Sie das Datum zu ({@support_commitment=promised}), oder behalten Sie es so bei; das Etikett sagt dann „nicht zugesagt“.</translation>
     </message>
     <message>
         <source>The device can be updated, but no end of support is named.</source>
@@ -2042,17 +2042,17 @@
     <message>
         <source>The United Kingdom asks for the statement in English, but the texts are in &quot;{language}&quot;.</source>
         <comment>rule.text.english.message</comment>
-        <translation>Das Vereinigte Königreich verlangt die Erklärung auf Englisch, aber die Texte sind in &quot;{language}&quot;.</translation>
+        <translation>Das Vereinigte Königreich verlangt die Erklärung auf Englisch, aber die Texte sind in „{language}“.</translation>
     </message>
     <message>
         <source>Write the texts in English too, under &quot;en&quot;.</source>
         <comment>rule.text.english.mend</comment>
-        <translation>Schreiben Sie die Texte auch auf Englisch, unter &quot;en&quot;.</translation>
+        <translation>Schreiben Sie die Texte auch auf Englisch, unter „en“.</translation>
     </message>
     <message>
         <source>The text says &quot;{word}&quot;, which promises buyers more than it means.</source>
         <comment>rule.text.no_vague_promise.message</comment>
-        <translation>Im Text steht &quot;{word}&quot;; das verspricht Käufern mehr, als es bedeutet.</translation>
+        <translation>Im Text steht „{word}“; das verspricht Käufern mehr, als es bedeutet.</translation>
     </message>
     <message>
         <source>Name a date, or leave the words out.</source>
@@ -2062,7 +2062,7 @@
     <message>
         <source>The text says &quot;{word}&quot;, which buyers misread.</source>
         <comment>rule.text.plain_words.message</comment>
-        <translation>Im Text steht &quot;{word}&quot;; das verstehen Käufer falsch.</translation>
+        <translation>Im Text steht „{word}“; das verstehen Käufer falsch.</translation>
     </message>
     <message>
         <source>Use plainer words.</source>
@@ -5767,7 +5767,7 @@
     <message>
         <source>two numbers with a dot between them, such as &quot;1.1&quot;</source>
         <comment>field.schema_version.pattern</comment>
-        <translation>zwei Zahlen mit einem Punkt dazwischen, etwa &quot;1.1&quot;</translation>
+        <translation>zwei Zahlen mit einem Punkt dazwischen, etwa „1.1“</translation>
     </message>
     <message>
         <source>{key} is a day without a time: {value}.</source>
@@ -6162,7 +6162,7 @@
     <message>
         <source>Where do you publish which flaws you have fixed?</source>
         <comment>field.advisories_url.question</comment>
-        <translation>Wo veröffentlichen Sie, welche Schwachstellen Sie behoben haben?</translation>
+        <translation>Wo veröffentlichen Sie, welche Sicherheitslücken Sie behoben haben?</translation>
     </message>
     <message>
         <source>A page, or a feed in the CSAF format.</source>
@@ -6947,7 +6947,7 @@
     <message>
         <source>Most duties of the Cyber Resilience Act apply from {2027-12-11}; the duty to report flaws that are exploited, and to tell users of them, applies already.</source>
         <comment>rule.support.cra_not_yet.message</comment>
-        <translation>Die meisten Pflichten des Cyber Resilience Act gelten ab {2027-12-11}; die Pflicht, ausgenutzte Schwachstellen zu melden und Nutzern davon zu berichten, gilt schon.</translation>
+        <translation>Die meisten Pflichten des Cyber Resilience Act gelten ab {2027-12-11}; die Pflicht, ausgenutzte Sicherheitslücken zu melden und Nutzern davon zu berichten, gilt schon.</translation>
     </message>
     <message>
         <source>There is nothing to do in this file.</source>
@@ -6987,12 +6987,12 @@
     <message>
         <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
         <comment>rule.components.period_named.message</comment>
-        <translation>Für einen Teil ist kein Zeitraum zugesagt; das Gesetz verlangt einen für jeden Teil, der Sicherheitsupdates bekommt, etwa die App.</translation>
+        <translation>Für ein Teil ist kein Zeitraum zugesagt; das Gesetz verlangt einen für jedes Teil, das Sicherheitsupdates bekommt, etwa die App.</translation>
     </message>
     <message>
         <source>Promise a period for this part, too.</source>
         <comment>rule.components.period_named.mend</comment>
-        <translation>Sagen Sie auch für diesen Teil einen Zeitraum zu.</translation>
+        <translation>Sagen Sie auch für dieses Teil einen Zeitraum zu.</translation>
     </message>
     <message>
         <source>None of those named in {@economic_operators} for the European Union can be reached by e-mail or on a web page.</source>
@@ -7147,7 +7147,7 @@
     <message>
         <source>all provisions that are not about updates, reports of flaws and passwords</source>
         <comment>profile.etsi-303-645.not_seen.1</comment>
-        <translation>alle Bestimmungen, die nicht Aktualisierungen, Meldungen von Schwachstellen und Passwörter betreffen</translation>
+        <translation>alle Bestimmungen, die nicht Aktualisierungen, Meldungen von Sicherheitslücken und Passwörter betreffen</translation>
     </message>
     <message>
         <source>whether each part of the software can be updated, and for how long</source>
@@ -7287,7 +7287,7 @@
     <message>
         <source>Who still changes the software can close flaws in it; extend {@support_end}, or correct one of the two dates.</source>
         <comment>rule.support.other_longer.mend</comment>
-        <translation>Wer die Software noch ändert, kann auch Schwachstellen in ihr schließen; verlängern Sie {@support_end}, oder berichtigen Sie eines der beiden Daten.</translation>
+        <translation>Wer die Software noch ändert, kann auch Sicherheitslücken in ihr schließen; verlängern Sie {@support_end}, oder berichtigen Sie eines der beiden Daten.</translation>
     </message>
     <message>
         <source>Each device gets other software updates for {unit_period/other_months} months, but security updates only for {unit_period/months}.</source>
@@ -7297,7 +7297,7 @@
     <message>
         <source>Who still changes the software can close flaws in it; extend {@unit_period/months}, or correct one of the two numbers.</source>
         <comment>rule.support.other_unit_longer.mend</comment>
-        <translation>Wer die Software noch ändert, kann auch Schwachstellen in ihr schließen; verlängern Sie {@unit_period/months}, oder berichtigen Sie eine der beiden Zahlen.</translation>
+        <translation>Wer die Software noch ändert, kann auch Sicherheitslücken in ihr schließen; verlängern Sie {@unit_period/months}, oder berichtigen Sie eine der beiden Zahlen.</translation>
     </message>
     <message>
         <source>The last security update is said to be of {last_security_update}, which lies in the future.</source>
@@ -7747,7 +7747,7 @@
     <message>
         <source>It is not the shop that sells the product, and not who imports it.</source>
         <comment>term.manufacturer.not</comment>
-        <translation>Das ist nicht das Geschäft, das das Produkt verkauft, und nicht, wer es einführt.</translation>
+        <translation>Das ist nicht der Laden, der das Produkt verkauft, und nicht, wer es einführt.</translation>
     </message>
     <message>
         <source>A part without software is none here.</source>
@@ -7762,7 +7762,7 @@
     <message>
         <source>A single product is placed on the market when it is supplied for the first time, to a shop or to a user.</source>
         <comment>term.placed_on_market.meaning</comment>
-        <translation>Ein einzelnes Produkt wird in Verkehr gebracht, wenn es zum ersten Mal geliefert wird, an ein Geschäft oder an einen Nutzer.</translation>
+        <translation>Ein einzelnes Produkt wird in Verkehr gebracht, wenn es zum ersten Mal geliefert wird, an einen Laden oder an einen Nutzer.</translation>
     </message>
     <message>
         <source>It is not the day on which a customer bought it, and not the day on which the first one of many was sold.</source>
@@ -7782,7 +7782,7 @@
     <message>
         <source>Shops may sell what they have in stock for longer.</source>
         <comment>term.end_of_sales.not</comment>
-        <translation>Geschäfte können länger verkaufen, was sie auf Lager haben.</translation>
+        <translation>Läden können länger verkaufen, was sie auf Lager haben.</translation>
     </message>
     <message>
         <source>ordinary product</source>
@@ -7847,17 +7847,17 @@
     <message>
         <source>&quot;{file}&quot; lists what was published and is left as it is; choose another name.</source>
         <comment>finding.phrase.failed.list_replaced</comment>
-        <translation>&quot;{file}&quot; ist die Liste des Veröffentlichten und bleibt, wie sie ist; wählen Sie einen anderen Namen.</translation>
+        <translation>„{file}“ ist die Liste des Veröffentlichten und bleibt, wie sie ist; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is the file that is read here and is left as it is; choose another name.</source>
         <comment>finding.phrase.failed.own_input</comment>
-        <translation>&quot;{file}&quot; ist die Datei, die hier gelesen wird, und bleibt, wie sie ist; wählen Sie einen anderen Namen.</translation>
+        <translation>„{file}“ ist die Datei, die hier gelesen wird, und bleibt, wie sie ist; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Line {line} of &quot;{file}&quot; is damaged, so nobody can tell what was published. Put a whole copy of that file back.</source>
         <comment>finding.phrase.failed.publication_list</comment>
-        <translation>Zeile {line} von &quot;{file}&quot; ist beschädigt; niemand kann sagen, was veröffentlicht wurde. Legen Sie eine heile Kopie dieser Datei zurück.</translation>
+        <translation>Zeile {line} von „{file}“ ist beschädigt; niemand kann sagen, was veröffentlicht wurde. Legen Sie eine heile Kopie dieser Datei zurück.</translation>
     </message>
     <message>
         <source>Cannot read standard input: {why}.</source>
@@ -7957,12 +7957,12 @@
     <message>
         <source>There is a ledger &quot;{file}&quot; already. Go on with its run (--resume), or choose another name.</source>
         <comment>finding.phrase.failed.ledger_exists</comment>
-        <translation>Es gibt schon ein Protokoll „{file}“. Setzen Sie seinen Lauf fort (--resume), oder wählen Sie einen anderen Namen.</translation>
+        <translation>Es gibt schon ein Protokoll „{file}“. Setzen Sie seinen Druck fort (--resume), oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is no ledger of a print run.</source>
         <comment>finding.phrase.failed.no_ledger</comment>
-        <translation>„{file}“ ist kein Protokoll eines Drucklaufs.</translation>
+        <translation>„{file}“ ist kein Protokoll eines Drucks.</translation>
     </message>
     <message>
         <source>First label: {across} from the left, {down} from the top.</source>
@@ -8087,7 +8087,7 @@
     <message>
         <source>&quot;updatefacts sheets --fits TEMPLATE&quot; lists the sheets that it fits on.</source>
         <comment>finding.sheet.too_small.mend</comment>
-        <translation>„updatefacts sheets --fits TEMPLATE“ zählt die Bogen auf, auf die es passt.</translation>
+        <translation>„updatefacts sheets --fits TEMPLATE“ zählt die Bögen auf, auf die es passt.</translation>
     </message>
     <message>
         <source>There is no sheet {name}.</source>
@@ -8102,7 +8102,7 @@
     <message>
         <source>{name} is the number of several sheets.</source>
         <comment>finding.sheet.unknown:several.message</comment>
-        <translation>{name} ist die Nummer mehrerer Bogen.</translation>
+        <translation>{name} ist die Nummer mehrerer Bögen.</translation>
     </message>
     <message>
         <source>Write {sheets}.</source>
@@ -8212,7 +8212,7 @@
     <message>
         <source>There are two sheets {name}.</source>
         <comment>finding.sheet.wrong:twice.message</comment>
-        <translation>Es gibt zwei Bogen {name}.</translation>
+        <translation>Es gibt zwei Bögen {name}.</translation>
     </message>
     <message>
         <source>Give each an id of its own.</source>
@@ -8222,7 +8222,7 @@
     <message>
         <source>The labels of &quot;{file}&quot; are not the same as when it was printed before. Print it as a new run.</source>
         <comment>finding.phrase.failed.other_volume</comment>
-        <translation>Die Etiketten von „{file}“ sind nicht dieselben wie beim ersten Druck. Drucken Sie neu, mit einem neuen Druckbuch.</translation>
+        <translation>Die Etiketten von „{file}“ sind nicht dieselben wie beim ersten Druck. Drucken Sie sie als neuen Druck.</translation>
     </message>
     <message>
         <source>File {volume} of the run is missing.</source>
@@ -8237,7 +8237,7 @@
     <message>
         <source>&quot;{file}&quot; is the ledger of another run.</source>
         <comment>finding.phrase.said.ledger_other</comment>
-        <translation>„{file}“ ist das Druckbuch eines anderen Drucks.</translation>
+        <translation>„{file}“ ist das Protokoll eines anderen Drucks.</translation>
     </message>
     <message>
         <source>File {volume} of the run was printed twice, again in &quot;{file}&quot;.</source>
@@ -9212,7 +9212,7 @@
     <message>
         <source>The run of &quot;{file}&quot; was printed from another table, library or design, or with other options. Print it as it was begun, or begin a new run.</source>
         <comment>finding.phrase.failed.other_run</comment>
-        <translation>Der Druck von „{file}“ entstand aus einer anderen Tabelle, Sammlung oder Gestaltung oder mit anderen Optionen. Drucken Sie ihn weiter, wie er begonnen wurde, oder beginnen Sie einen neuen.</translation>
+        <translation>Der Druck von „{file}“ entstand aus einer anderen Tabelle, Bibliothek oder Gestaltung oder mit anderen Optionen. Drucken Sie ihn weiter, wie er begonnen wurde, oder beginnen Sie einen neuen.</translation>
     </message>
     <message>
         <source>There is no template {name} in this run.</source>
@@ -9307,7 +9307,7 @@
     <message>
         <source>label version</source>
         <comment>finding.phrase.part.rev</comment>
-        <translation>Fassung des Labels</translation>
+        <translation>Label-Version</translation>
     </message>
     <message>
         <source>This is another kind of device than {file}: {kind} and {other}.</source>
@@ -9362,7 +9362,7 @@
     <message>
         <source>This disclosure is about a part that others build into their products; its label says nothing of a device that has the part in it.</source>
         <comment>finding.label.part.message</comment>
-        <translation>Diese Erklärung gilt einem Teil, das andere in ihre Produkte einbauen; ihr Label sagt nichts über ein Gerät, in dem das Teil steckt.</translation>
+        <translation>Diese Erklärung gilt einem Teil, das andere in ihre Produkte einbauen; ihr Etikett sagt nichts über ein Gerät, in dem das Teil steckt.</translation>
     </message>
     <message>
         <source>Make a disclosure of the device, and name the part in {@components}.</source>
@@ -9372,7 +9372,7 @@
     <message>
         <source>A black bar or field of the label is missing or too short.</source>
         <comment>finding.proof.ink_missing.message</comment>
-        <translation>Ein schwarzer Balken oder ein schwarzes Feld des Labels fehlt oder ist zu kurz.</translation>
+        <translation>Ein schwarzer Balken oder ein schwarzes Feld des Etiketts fehlt oder ist zu kurz.</translation>
     </message>
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
@@ -9437,12 +9437,12 @@
     <message>
         <source>Stopped. The site is as it was.</source>
         <comment>finding.phrase.said.site_stopped</comment>
-        <translation>Abgebrochen. Die Site ist, wie sie war.</translation>
+        <translation>Abgebrochen. Die Website ist, wie sie war.</translation>
     </message>
     <message>
         <source>it is there already, and the site did not make it</source>
         <comment>finding.phrase.why.not_of_site</comment>
-        <translation>sie ist schon da und gehört nicht zur Site</translation>
+        <translation>sie ist schon da und gehört nicht zur Website</translation>
     </message>
     <message>
         <source>No file of a web server can answer {address}.</source>
@@ -9462,7 +9462,7 @@
     <message>
         <source>Build one site for each host.</source>
         <comment>finding.site.other_host.mend</comment>
-        <translation>Bauen Sie für jeden Host eine eigene Site.</translation>
+        <translation>Bauen Sie für jeden Host eine eigene Website.</translation>
     </message>
     <message>
         <source>The code leads to {address}, and so does that of {other}.</source>
@@ -9517,7 +9517,7 @@
     <message>
         <source>Another run is printing with the ledger &quot;{file}&quot;. Wait until it has ended, or choose another name.</source>
         <comment>finding.phrase.failed.run_at_work</comment>
-        <translation>Ein anderer Lauf druckt gerade mit dem Protokoll „{file}“. Warten Sie, bis er zu Ende ist, oder wählen Sie einen anderen Namen.</translation>
+        <translation>Ein anderer Druck läuft gerade mit dem Protokoll „{file}“. Warten Sie, bis er zu Ende ist, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Nothing can be printed into the folder &quot;{file}&quot;: {why}.</source>
@@ -9682,7 +9682,7 @@
     <message>
         <source>reports of exploited flaws to the authorities (Art. 14)</source>
         <comment>profile.eu-cra.not_seen.5</comment>
-        <translation>Meldungen ausgenutzter Schwachstellen an die Behörden (Art. 14)</translation>
+        <translation>Meldungen ausgenutzter Sicherheitslücken an die Behörden (Art. 14)</translation>
     </message>
     <message>
         <source>There is no document; nothing was written.</source>
@@ -9752,7 +9752,7 @@
     <message>
         <source>Where flaws are reported, and how reports are dealt with</source>
         <comment>statement.eu-user-information.contact.title</comment>
-        <translation>Wo Schwachstellen gemeldet werden und wie mit Meldungen umgegangen wird</translation>
+        <translation>Wo Sicherheitslücken gemeldet werden und wie mit Meldungen umgegangen wird</translation>
     </message>
     <message>
         <source>Annex II point 2</source>
@@ -9812,7 +9812,7 @@
     <message>
         <source>Until at least {support_end}, users can expect that flaws are dealt with and security updates are provided.</source>
         <comment>statement.eu-user-information.support.says</comment>
-        <translation>Bis mindestens {support_end} können Nutzer damit rechnen, dass Schwachstellen behandelt und Sicherheitsupdates bereitgestellt werden.</translation>
+        <translation>Bis mindestens {support_end} können Nutzer damit rechnen, dass Sicherheitslücken behandelt und Sicherheitsupdates bereitgestellt werden.</translation>
     </message>
     <message>
         <source>Secure set-up and use</source>
@@ -9957,12 +9957,12 @@
     <message>
         <source>{id} is no longer among the published disclosures, and its files on the site are not what was published.</source>
         <comment>finding.site.kept_damaged.message</comment>
-        <translation>{id} ist nicht mehr unter den veröffentlichten Angaben, und seine Dateien auf der Website sind nicht, was veröffentlicht wurde.</translation>
+        <translation>{id} ist nicht mehr unter den veröffentlichten Erklärungen, und seine Dateien auf der Website sind nicht, was veröffentlicht wurde.</translation>
     </message>
     <message>
         <source>Put its published disclosures, or these files, back.</source>
         <comment>finding.site.kept_damaged.mend</comment>
-        <translation>Legen Sie seine veröffentlichten Angaben oder diese Dateien zurück.</translation>
+        <translation>Legen Sie seine veröffentlichten Erklärungen oder diese Dateien zurück.</translation>
     </message>
     <message>
         <source>The site&apos;s list of products was changed or is gone.</source>
@@ -9977,7 +9977,7 @@
     <message>
         <source>{id} is no longer among the published disclosures; its pages stay and say so.</source>
         <comment>finding.site.withdrawn.message</comment>
-        <translation>{id} ist nicht mehr unter den veröffentlichten Angaben; seine Seiten bleiben und sagen das.</translation>
+        <translation>{id} ist nicht mehr unter den veröffentlichten Erklärungen; seine Seiten bleiben und sagen das.</translation>
     </message>
     <message>
         <source>Name the folder in which it was published, too. What was promised is not taken back by leaving it out.</source>
@@ -10722,7 +10722,7 @@
     <message>
         <source>Rows that other runs printed: {rows}.</source>
         <comment>finding.phrase.said.print_passed_over</comment>
-        <translation>Zeilen, die andere Läufe gedruckt haben: {rows}.</translation>
+        <translation>Zeilen aus anderen Drucken: {rows}.</translation>
     </message>
     <message>
         <source>CUPS, which knows the printers, cannot be reached: {why}.</source>

@@ -417,7 +417,7 @@
     <message>
         <source>Which parts cannot be updated?</source>
         <comment>field.non_updatable_parts.question</comment>
-        <translation>¿Qué partes no se pueden actualizar?</translation>
+        <translation>¿Qué piezas no se pueden actualizar?</translation>
     </message>
     <message>
         <source>How do security updates get onto the device?</source>
@@ -677,7 +677,7 @@
     <message>
         <source>Why can the device, or the part, not be updated?</source>
         <comment>field.non_updatable_rationale.question</comment>
-        <translation>¿Por qué no se puede actualizar el dispositivo o la parte?</translation>
+        <translation>¿Por qué no se puede actualizar el dispositivo o la pieza?</translation>
     </message>
     <message>
         <source>Do you replace the device when a flaw is found in it?</source>
@@ -1417,7 +1417,7 @@
     <message>
         <source>They are written by &quot;import openeox&quot; and used again by &quot;export openeox&quot; for as long as they fall on the days named above.</source>
         <comment>field.openeox_moments.help</comment>
-        <translation>Los escribe &quot;import openeox&quot; y los vuelve a usar &quot;export openeox&quot; mientras caigan en los días indicados arriba.</translation>
+        <translation>Los escribe «import openeox» y los vuelve a usar «export openeox» mientras caigan en los días indicados arriba.</translation>
     </message>
     <message>
         <source>On sale since</source>
@@ -1427,7 +1427,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.general_availability.pattern</comment>
-        <translation>fecha, hora y zona horaria como &quot;2031-06-30T23:59:59Z&quot;, o &quot;tba&quot;</translation>
+        <translation>fecha, hora y zona horaria como «2031-06-30T23:59:59Z», o «tba»</translation>
     </message>
     <message>
         <source>Last day of sale</source>
@@ -1437,7 +1437,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_sales.pattern</comment>
-        <translation>fecha, hora y zona horaria como &quot;2031-06-30T23:59:59Z&quot;, o &quot;tba&quot;</translation>
+        <translation>fecha, hora y zona horaria como «2031-06-30T23:59:59Z», o «tba»</translation>
     </message>
     <message>
         <source>End of security support</source>
@@ -1447,7 +1447,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_security_support.pattern</comment>
-        <translation>fecha, hora y zona horaria como &quot;2031-06-30T23:59:59Z&quot;, o &quot;tba&quot;</translation>
+        <translation>fecha, hora y zona horaria como «2031-06-30T23:59:59Z», o «tba»</translation>
     </message>
     <message>
         <source>End of all support</source>
@@ -1457,7 +1457,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_life.pattern</comment>
-        <translation>fecha, hora y zona horaria como &quot;2031-06-30T23:59:59Z&quot;, o &quot;tba&quot;</translation>
+        <translation>fecha, hora y zona horaria como «2031-06-30T23:59:59Z», o «tba»</translation>
     </message>
     <message>
         <source>Last changed</source>
@@ -1467,7 +1467,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.last_updated.pattern</comment>
-        <translation>fecha, hora y zona horaria como &quot;2031-06-30T23:59:59Z&quot;, o &quot;tba&quot;</translation>
+        <translation>fecha, hora y zona horaria como «2031-06-30T23:59:59Z», o «tba»</translation>
     </message>
     <message>
         <source>The revision number {revision} does not lie above {earlier/revision}, that of the revision before.</source>
@@ -2042,12 +2042,12 @@
     <message>
         <source>The United Kingdom asks for the statement in English, but the texts are in &quot;{language}&quot;.</source>
         <comment>rule.text.english.message</comment>
-        <translation>El Reino Unido exige la declaración en inglés, pero los textos están en &quot;{language}&quot;.</translation>
+        <translation>El Reino Unido exige la declaración en inglés, pero los textos están en «{language}».</translation>
     </message>
     <message>
         <source>Write the texts in English too, under &quot;en&quot;.</source>
         <comment>rule.text.english.mend</comment>
-        <translation>Escriba los textos también en inglés, en &quot;en&quot;.</translation>
+        <translation>Escriba los textos también en inglés, en «en».</translation>
     </message>
     <message>
         <source>The text says &quot;{word}&quot;, which promises buyers more than it means.</source>
@@ -5767,7 +5767,7 @@
     <message>
         <source>two numbers with a dot between them, such as &quot;1.1&quot;</source>
         <comment>field.schema_version.pattern</comment>
-        <translation>dos números separados por un punto, por ejemplo &quot;1.1&quot;</translation>
+        <translation>dos números separados por un punto, por ejemplo «1.1»</translation>
     </message>
     <message>
         <source>{key} is a day without a time: {value}.</source>
@@ -6867,7 +6867,7 @@
     <message>
         <source>The Australian rules hold for devices made from 4 March 2026 on.</source>
         <comment>field.last_manufactured.help</comment>
-        <translation>Las normas australianas valen para los aparatos fabricados a partir del 4 de marzo de 2026.</translation>
+        <translation>Las normas australianas valen para los dispositivos fabricados a partir del 4 de marzo de 2026.</translation>
     </message>
     <message>
         <source>Units are still being made</source>
@@ -6882,12 +6882,12 @@
     <message>
         <source>How do you tell users that support is about to end, and then that it has ended?</source>
         <comment>field.end_of_support_notice.question</comment>
-        <translation>¿Cómo avisa a los usuarios de que la asistencia va a terminar y, después, de que ha terminado?</translation>
+        <translation>¿Cómo avisa a los usuarios de que el soporte va a terminar y, después, de que ha terminado?</translation>
     </message>
     <message>
         <source>Why can neither the device nor an app show that support has ended?</source>
         <comment>field.end_of_support_notice_reason.question</comment>
-        <translation>¿Por qué ni el aparato ni una aplicación pueden mostrar que la asistencia ha terminado?</translation>
+        <translation>¿Por qué ni el dispositivo ni una aplicación pueden mostrar que el soporte ha terminado?</translation>
     </message>
     <message>
         <source>It has none and is protected in another way, such as by pairing</source>
@@ -6907,7 +6907,7 @@
     <message>
         <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}; by Art. 13(8) support lasts as long as the device is expected to be used.</source>
         <comment>rule.support.expected_use_longer.message</comment>
-        <translation>El aparato se usa {expected_use_years} años, pero la última unidad, introducida en el mercado el {last_placed_on_market}, recibe asistencia menos tiempo, hasta {support_end}; según el Art. 13(8) la asistencia dura lo que se espera que se use el aparato.</translation>
+        <translation>El dispositivo se usa {expected_use_years} años, pero la última unidad, introducida en el mercado el {last_placed_on_market}, recibe soporte menos tiempo, hasta {support_end}; según el Art. 13(8) el soporte dura lo que se espera que se use el dispositivo.</translation>
     </message>
     <message>
         <source>Write {limit} or a later date in {@support_end}, or correct {@expected_use_years}.</source>
@@ -6917,7 +6917,7 @@
     <message>
         <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}; by Art. 13(8) support lasts as long as the device is expected to be used.</source>
         <comment>rule.support.expected_use_longer_placed.message</comment>
-        <translation>El aparato se usa {expected_use_years} años y aún se introducen unidades en el mercado, pero la asistencia termina antes, {support_end}; según el Art. 13(8) dura lo que se espera que se use el aparato.</translation>
+        <translation>El dispositivo se usa {expected_use_years} años y aún se introducen unidades en el mercado, pero el soporte termina antes, {support_end}; según el Art. 13(8) dura lo que se espera que se use el dispositivo.</translation>
     </message>
     <message>
         <source>Write {limit} or a later date in {@support_end}, or correct {@expected_use_years}.</source>
@@ -6957,7 +6957,7 @@
     <message>
         <source>The device is said to work as before, but without internet it works with limits only, and nobody is told until when its online service runs.</source>
         <comment>rule.afterwards.service_named.message</comment>
-        <translation>Se dice que el aparato funciona como antes, pero sin internet solo funciona con límites, y nadie sabe hasta cuándo funciona su servicio en línea.</translation>
+        <translation>Se dice que el dispositivo funciona como antes, pero sin internet solo funciona con límites, y nadie sabe hasta cuándo funciona su servicio en línea.</translation>
     </message>
     <message>
         <source>Add {@cloud_dependency_end}.</source>
@@ -6967,7 +6967,7 @@
     <message>
         <source>The device does not work without internet, and its online service ends with the updates: it cannot work as before.</source>
         <comment>rule.afterwards.service_ends.message</comment>
-        <translation>El aparato no funciona sin internet y su servicio en línea termina con las actualizaciones: no puede funcionar como antes.</translation>
+        <translation>El dispositivo no funciona sin internet y su servicio en línea termina con las actualizaciones: no puede funcionar como antes.</translation>
     </message>
     <message>
         <source>Set {@end_behaviour} to {@end_behaviour=stops_working}, or run the service for longer and name the date in {@cloud_dependency_end}.</source>
@@ -6977,7 +6977,7 @@
     <message>
         <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
         <comment>rule.afterwards.end_displayed.message</comment>
-        <translation>Ni el aparato ni su aplicación muestran que la asistencia ha terminado, como pide el Art. 13(19); un correo a quienes se apuntan no basta.</translation>
+        <translation>Ni el dispositivo ni su aplicación muestran que el soporte ha terminado, como pide el Art. 13(19); un correo a quienes se apuntan no basta.</translation>
     </message>
     <message>
         <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
@@ -6987,12 +6987,12 @@
     <message>
         <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
         <comment>rule.components.period_named.message</comment>
-        <translation>Una parte no tiene período prometido; la ley pide uno para cada parte que recibe actualizaciones de seguridad, como la aplicación.</translation>
+        <translation>Una pieza no tiene período prometido; la ley pide uno para cada pieza que recibe actualizaciones de seguridad, como la aplicación.</translation>
     </message>
     <message>
         <source>Promise a period for this part, too.</source>
         <comment>rule.components.period_named.mend</comment>
-        <translation>Prometa un período también para esta parte.</translation>
+        <translation>Prometa un período también para esta pieza.</translation>
     </message>
     <message>
         <source>None of those named in {@economic_operators} for the European Union can be reached by e-mail or on a web page.</source>
@@ -7082,7 +7082,7 @@
     <message>
         <source>EU Cyber Resilience Act, for shops: what to verify before you sell</source>
         <comment>profile.eu-distributor.title</comment>
-        <translation>Ley de Ciberresiliencia de la UE, para comercios: qué comprobar antes de vender</translation>
+        <translation>Ley de Ciberresiliencia de la UE, para tiendas: qué comprobar antes de vender</translation>
     </message>
     <message>
         <source>whether the product bears the CE marking (Art. 20(2)(a))</source>
@@ -7102,7 +7102,7 @@
     <message>
         <source>UK product security, for importers and shops: what to verify before you sell</source>
         <comment>profile.uk-distributor.title</comment>
-        <translation>Seguridad de los productos del Reino Unido, para importadores y comercios: qué comprobar antes de vender</translation>
+        <translation>Seguridad de los productos del Reino Unido, para importadores y tiendas: qué comprobar antes de vender</translation>
     </message>
     <message>
         <source>whether the statement lies beside the product and is signed</source>
@@ -7162,7 +7162,7 @@
     <message>
         <source>the entries for parts and services of the product</source>
         <comment>profile.openeox.not_seen.1</comment>
-        <translation>las entradas de partes y servicios del producto</translation>
+        <translation>las entradas de piezas y servicios del producto</translation>
     </message>
     <message>
         <source>{question} lies before {answers}</source>
@@ -7847,17 +7847,17 @@
     <message>
         <source>&quot;{file}&quot; lists what was published and is left as it is; choose another name.</source>
         <comment>finding.phrase.failed.list_replaced</comment>
-        <translation>&quot;{file}&quot; es la lista de lo publicado y se queda como está; elija otro nombre.</translation>
+        <translation>«{file}» es la lista de lo publicado y se queda como está; elija otro nombre.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is the file that is read here and is left as it is; choose another name.</source>
         <comment>finding.phrase.failed.own_input</comment>
-        <translation>&quot;{file}&quot; es el archivo que se lee aquí y se queda como está; elija otro nombre.</translation>
+        <translation>«{file}» es el archivo que se lee aquí y se queda como está; elija otro nombre.</translation>
     </message>
     <message>
         <source>Line {line} of &quot;{file}&quot; is damaged, so nobody can tell what was published. Put a whole copy of that file back.</source>
         <comment>finding.phrase.failed.publication_list</comment>
-        <translation>La línea {line} de &quot;{file}&quot; está dañada, y nadie puede saber qué se publicó. Vuelva a poner una copia entera de ese archivo.</translation>
+        <translation>La línea {line} de «{file}» está dañada, y nadie puede saber qué se publicó. Vuelva a poner una copia entera de ese archivo.</translation>
     </message>
     <message>
         <source>Cannot read standard input: {why}.</source>
@@ -7957,12 +7957,12 @@
     <message>
         <source>There is a ledger &quot;{file}&quot; already. Go on with its run (--resume), or choose another name.</source>
         <comment>finding.phrase.failed.ledger_exists</comment>
-        <translation>Ya hay un registro «{file}». Continúe su tirada (--resume) o elija otro nombre.</translation>
+        <translation>Ya hay un registro «{file}». Continúe su impresión (--resume) o elija otro nombre.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is no ledger of a print run.</source>
         <comment>finding.phrase.failed.no_ledger</comment>
-        <translation>«{file}» no es el registro de una tirada.</translation>
+        <translation>«{file}» no es el registro de una impresión.</translation>
     </message>
     <message>
         <source>First label: {across} from the left, {down} from the top.</source>
@@ -9212,7 +9212,7 @@
     <message>
         <source>The run of &quot;{file}&quot; was printed from another table, library or design, or with other options. Print it as it was begun, or begin a new run.</source>
         <comment>finding.phrase.failed.other_run</comment>
-        <translation>La impresión de «{file}» se hizo con otra tabla, otra colección, otro diseño u otras opciones. Sígala tal como empezó o comience otra.</translation>
+        <translation>La impresión de «{file}» se hizo con otra tabla, otra biblioteca, otro diseño u otras opciones. Sígala tal como empezó o comience otra.</translation>
     </message>
     <message>
         <source>There is no template {name} in this run.</source>
@@ -9517,7 +9517,7 @@
     <message>
         <source>Another run is printing with the ledger &quot;{file}&quot;. Wait until it has ended, or choose another name.</source>
         <comment>finding.phrase.failed.run_at_work</comment>
-        <translation>Otra tirada está imprimiendo con el registro «{file}». Espere a que termine o elija otro nombre.</translation>
+        <translation>Otra impresión está en curso con el registro «{file}». Espere a que termine o elija otro nombre.</translation>
     </message>
     <message>
         <source>Nothing can be printed into the folder &quot;{file}&quot;: {why}.</source>
@@ -10722,7 +10722,7 @@
     <message>
         <source>Rows that other runs printed: {rows}.</source>
         <comment>finding.phrase.said.print_passed_over</comment>
-        <translation>Filas que imprimieron otras tiradas: {rows}.</translation>
+        <translation>Filas de otras impresiones: {rows}.</translation>
     </message>
     <message>
         <source>CUPS, which knows the printers, cannot be reached: {why}.</source>
@@ -10812,7 +10812,7 @@
     <message>
         <source>The passphrase is too long; 1,024 bytes are the most.</source>
         <comment>finding.phrase.failed.passphrase_long</comment>
-        <translation>La frase de contraseña es demasiado larga; como máximo 1024 bytes.</translation>
+        <translation>La contraseña es demasiado larga; como máximo 1024 bytes.</translation>
     </message>
     <message>
         <source>Findings that are not shown: {count}. Mend those that are first.</source>

@@ -417,7 +417,7 @@
     <message>
         <source>Which parts cannot be updated?</source>
         <comment>field.non_updatable_parts.question</comment>
-        <translation>Quelles parties ne peuvent pas être mises à jour&#xa0;?</translation>
+        <translation>Quelles pièces ne peuvent pas être mises à jour&#xa0;?</translation>
     </message>
     <message>
         <source>How do security updates get onto the device?</source>
@@ -677,7 +677,7 @@
     <message>
         <source>Why can the device, or the part, not be updated?</source>
         <comment>field.non_updatable_rationale.question</comment>
-        <translation>Pourquoi l’appareil, ou la partie, ne peut-il pas être mis à jour&#xa0;?</translation>
+        <translation>Pourquoi l’appareil, ou la pièce, ne peut-il pas être mis à jour&#xa0;?</translation>
     </message>
     <message>
         <source>Do you replace the device when a flaw is found in it?</source>
@@ -1417,7 +1417,7 @@
     <message>
         <source>They are written by &quot;import openeox&quot; and used again by &quot;export openeox&quot; for as long as they fall on the days named above.</source>
         <comment>field.openeox_moments.help</comment>
-        <translation>Ils sont écrits par &quot;import openeox&quot; et réutilisés par &quot;export openeox&quot; tant qu’ils tombent sur les jours indiqués plus haut.</translation>
+        <translation>Ils sont écrits par «&#xa0;import openeox&#xa0;» et réutilisés par «&#xa0;export openeox&#xa0;» tant qu’ils tombent sur les jours indiqués plus haut.</translation>
     </message>
     <message>
         <source>On sale since</source>
@@ -1427,7 +1427,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.general_availability.pattern</comment>
-        <translation>date, heure et fuseau horaire comme &quot;2031-06-30T23:59:59Z&quot;, ou &quot;tba&quot;</translation>
+        <translation>date, heure et fuseau horaire comme «&#xa0;2031-06-30T23:59:59Z&#xa0;», ou «&#xa0;tba&#xa0;»</translation>
     </message>
     <message>
         <source>Last day of sale</source>
@@ -1437,7 +1437,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_sales.pattern</comment>
-        <translation>date, heure et fuseau horaire comme &quot;2031-06-30T23:59:59Z&quot;, ou &quot;tba&quot;</translation>
+        <translation>date, heure et fuseau horaire comme «&#xa0;2031-06-30T23:59:59Z&#xa0;», ou «&#xa0;tba&#xa0;»</translation>
     </message>
     <message>
         <source>End of security support</source>
@@ -1447,7 +1447,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_security_support.pattern</comment>
-        <translation>date, heure et fuseau horaire comme &quot;2031-06-30T23:59:59Z&quot;, ou &quot;tba&quot;</translation>
+        <translation>date, heure et fuseau horaire comme «&#xa0;2031-06-30T23:59:59Z&#xa0;», ou «&#xa0;tba&#xa0;»</translation>
     </message>
     <message>
         <source>End of all support</source>
@@ -1457,7 +1457,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_life.pattern</comment>
-        <translation>date, heure et fuseau horaire comme &quot;2031-06-30T23:59:59Z&quot;, ou &quot;tba&quot;</translation>
+        <translation>date, heure et fuseau horaire comme «&#xa0;2031-06-30T23:59:59Z&#xa0;», ou «&#xa0;tba&#xa0;»</translation>
     </message>
     <message>
         <source>Last changed</source>
@@ -1467,7 +1467,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.last_updated.pattern</comment>
-        <translation>date, heure et fuseau horaire comme &quot;2031-06-30T23:59:59Z&quot;, ou &quot;tba&quot;</translation>
+        <translation>date, heure et fuseau horaire comme «&#xa0;2031-06-30T23:59:59Z&#xa0;», ou «&#xa0;tba&#xa0;»</translation>
     </message>
     <message>
         <source>The revision number {revision} does not lie above {earlier/revision}, that of the revision before.</source>
@@ -1707,7 +1707,7 @@
     <message>
         <source>Promise the date ({@support_commitment=promised}), or keep it; the label then says &quot;not promised&quot;.</source>
         <comment>rule.support.planned.mend</comment>
-        <translation>Promettez la date ({@support_commitment=promised}), ou gardez-la telle quelle&amp;#xa0;; l’étiquette dit alors «&amp;#xa0;non promises&amp;#xa0;».</translation>
+        <translation>Promettez la date ({@support_commitment=promised}), ou gardez-la telle quelle&#xa0;; l’étiquette dit alors «&#xa0;non promises&#xa0;».</translation>
     </message>
     <message>
         <source>The device can be updated, but no end of support is named.</source>
@@ -2042,12 +2042,12 @@
     <message>
         <source>The United Kingdom asks for the statement in English, but the texts are in &quot;{language}&quot;.</source>
         <comment>rule.text.english.message</comment>
-        <translation>Le Royaume-Uni demande la déclaration en anglais, mais les textes sont en &quot;{language}&quot;.</translation>
+        <translation>Le Royaume-Uni demande la déclaration en anglais, mais les textes sont en «&#xa0;{language}&#xa0;».</translation>
     </message>
     <message>
         <source>Write the texts in English too, under &quot;en&quot;.</source>
         <comment>rule.text.english.mend</comment>
-        <translation>Écrivez aussi les textes en anglais, sous &quot;en&quot;.</translation>
+        <translation>Écrivez aussi les textes en anglais, sous «&#xa0;en&#xa0;».</translation>
     </message>
     <message>
         <source>The text says &quot;{word}&quot;, which promises buyers more than it means.</source>
@@ -2112,7 +2112,7 @@
     <message>
         <source>A statement of compliance names the type and the batch; write &quot;all units&quot; where every unit is meant.</source>
         <comment>field.product_variant_batch.help</comment>
-        <translation>Une attestation de conformité indique le type et le lot ; écrivez « tous les appareils » si chaque exemplaire est visé.</translation>
+        <translation>Une attestation de conformité indique le type et le lot&#xa0;; écrivez «&#xa0;tous les appareils&#xa0;» si chaque exemplaire est visé.</translation>
     </message>
     <message>
         <source>Automatic updates cannot both be on when the device is sold and wait to be switched on.</source>
@@ -2127,27 +2127,27 @@
     <message>
         <source>Since which moment is it on sale?</source>
         <comment>field.openeox_moments.general_availability.question</comment>
-        <translation>Depuis quel moment est-il en vente ?</translation>
+        <translation>Depuis quel moment est-il en vente&#xa0;?</translation>
     </message>
     <message>
         <source>At which moment does its sale end?</source>
         <comment>field.openeox_moments.end_of_sales.question</comment>
-        <translation>À quel moment sa vente se termine-t-elle ?</translation>
+        <translation>À quel moment sa vente se termine-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>At which moment does security support end?</source>
         <comment>field.openeox_moments.end_of_security_support.question</comment>
-        <translation>À quel moment l’assistance de sécurité se termine-t-elle ?</translation>
+        <translation>À quel moment l’assistance de sécurité se termine-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>At which moment does all support end?</source>
         <comment>field.openeox_moments.end_of_life.question</comment>
-        <translation>À quel moment toute assistance se termine-t-elle ?</translation>
+        <translation>À quel moment toute assistance se termine-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>At which moment was that file last changed?</source>
         <comment>field.openeox_moments.last_updated.question</comment>
-        <translation>À quel moment ce fichier a-t-il été modifié pour la dernière fois ?</translation>
+        <translation>À quel moment ce fichier a-t-il été modifié pour la dernière fois&#xa0;?</translation>
     </message>
     <message>
         <source>The program writes it. It tells later programs how to read the file.</source>
@@ -2327,22 +2327,22 @@
     <message>
         <source>Calendar days; weekends and holidays count.</source>
         <comment>field.update_fix_time_days.help</comment>
-        <translation>Jours calendaires ; les week-ends et jours fériés comptent.</translation>
+        <translation>Jours calendaires&#xa0;; les week-ends et jours fériés comptent.</translation>
     </message>
     <message>
         <source>Calendar days; weekends and holidays count.</source>
         <comment>field.end_of_support_notice_days.help</comment>
-        <translation>Jours calendaires ; les week-ends et jours fériés comptent.</translation>
+        <translation>Jours calendaires&#xa0;; les week-ends et jours fériés comptent.</translation>
     </message>
     <message>
         <source>Calendar days; weekends and holidays count.</source>
         <comment>field.vuln_ack_days.help</comment>
-        <translation>Jours calendaires ; les week-ends et jours fériés comptent.</translation>
+        <translation>Jours calendaires&#xa0;; les week-ends et jours fériés comptent.</translation>
     </message>
     <message>
         <source>Calendar days; weekends and holidays count.</source>
         <comment>field.vuln_status_interval_days.help</comment>
-        <translation>Jours calendaires ; les week-ends et jours fériés comptent.</translation>
+        <translation>Jours calendaires&#xa0;; les week-ends et jours fériés comptent.</translation>
     </message>
     <message>
         <source>Units are still being placed on the market, but support ends {support_end}, less than five years from today.</source>
@@ -2367,7 +2367,7 @@
     <message>
         <source>Add it, for example: {line}</source>
         <comment>finding.phrase.add.example</comment>
-        <translation>Ajoutez-le, par exemple : {line}</translation>
+        <translation>Ajoutez-le, par exemple&#xa0;: {line}</translation>
     </message>
     <message>
         <source>Add it.</source>
@@ -2377,12 +2377,12 @@
     <message>
         <source>Add it with one of: {answers}.</source>
         <comment>finding.phrase.add.one_of</comment>
-        <translation>Ajoutez l’une de ces réponses : {answers}.</translation>
+        <translation>Ajoutez l’une de ces réponses&#xa0;: {answers}.</translation>
     </message>
     <message>
         <source>Add it with some of: {answers}.</source>
         <comment>finding.phrase.add.some_of</comment>
-        <translation>Ajoutez certaines de ces réponses : {answers}.</translation>
+        <translation>Ajoutez certaines de ces réponses&#xa0;: {answers}.</translation>
     </message>
     <message>
         <source>a 7z archive</source>
@@ -2772,22 +2772,22 @@
     <message>
         <source>Write one of: {answers}.</source>
         <comment>finding.choice.unknown:any.mend</comment>
-        <translation>Écrivez l’une de celles-ci : {answers}.</translation>
+        <translation>Écrivez l’une de celles-ci&#xa0;: {answers}.</translation>
     </message>
     <message>
         <source>Did you mean {meant}?</source>
         <comment>finding.choice.unknown:meant.mend</comment>
-        <translation>Vouliez-vous dire {meant} ?</translation>
+        <translation>Vouliez-vous dire {meant}&#xa0;?</translation>
     </message>
     <message>
         <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
         <comment>finding.code.address_loses.message</comment>
-        <translation>Le code ouvre {address} ; ce qu’il omet de {field} : {lost}.</translation>
+        <translation>Le code ouvre {address}&#xa0;; ce qu’il omet de {field}&#xa0;: {lost}.</translation>
     </message>
     <message>
         <source>Set {@code_leads_to} to {@code_leads_to=page}; then the code holds {field} as it is.</source>
         <comment>finding.code.address_loses:link.mend</comment>
-        <translation>Choisissez pour {@code_leads_to} la réponse {@code_leads_to=page} ; le code contient alors {field} tel quel.</translation>
+        <translation>Choisissez pour {@code_leads_to} la réponse {@code_leads_to=page}&#xa0;; le code contient alors {field} tel quel.</translation>
     </message>
     <message>
         <source>Set {@code_leads_to} to {@code_leads_to=page}, or take it out of {field}.</source>
@@ -2802,7 +2802,7 @@
     <message>
         <source>Set {@code_leads_to} to {@code_leads_to=page}; or to {@code_leads_to=gs1_digital_link}, if your server sends that address on to the page.</source>
         <comment>finding.code.not_chosen.mend</comment>
-        <translation>Choisissez pour {@code_leads_to} la réponse {@code_leads_to=page} ; ou {@code_leads_to=gs1_digital_link}, si votre serveur redirige cette adresse vers la page.</translation>
+        <translation>Choisissez pour {@code_leads_to} la réponse {@code_leads_to=page}&#xa0;; ou {@code_leads_to=gs1_digital_link}, si votre serveur redirige cette adresse vers la page.</translation>
     </message>
     <message>
         <source>The code opens {address}.</source>
@@ -2827,12 +2827,12 @@
     <message>
         <source>{field} lies {years} years ahead: {date}.</source>
         <comment>finding.date.far:ahead.message</comment>
-        <translation>{field} est à {years} ans d’ici : {date}.</translation>
+        <translation>{field} est à {years} ans d’ici&#xa0;: {date}.</translation>
     </message>
     <message>
         <source>Check the year. If no day is decided, do not write one that means &quot;never&quot;.</source>
         <comment>finding.date.far:ahead.mend</comment>
-        <translation>Vérifiez l’année. Si aucun jour n’est décidé, n’en écrivez pas un qui veuille dire « jamais ».</translation>
+        <translation>Vérifiez l’année. Si aucun jour n’est décidé, n’en écrivez pas un qui veuille dire «&#xa0;jamais&#xa0;».</translation>
     </message>
     <message>
         <source>{field} is {date}, which programs write for an unknown date.</source>
@@ -2847,7 +2847,7 @@
     <message>
         <source>{field} has blanks or other marks around the date.</source>
         <comment>finding.date.invalid:marks.message</comment>
-        <translation>{field} : il y a des espaces ou d’autres signes autour de la date.</translation>
+        <translation>{field}&#xa0;: il y a des espaces ou d’autres signes autour de la date.</translation>
     </message>
     <message>
         <source>Write {date} and nothing around it.</source>
@@ -2857,7 +2857,7 @@
     <message>
         <source>{field} should be a date, but is {value}.</source>
         <comment>finding.date.invalid:no_date.message</comment>
-        <translation>{field} : une date est attendue ici, mais il y a {value}.</translation>
+        <translation>{field}&#xa0;: une date est attendue ici, mais il y a {value}.</translation>
     </message>
     <message>
         <source>Write a date such as {example}.</source>
@@ -2867,7 +2867,7 @@
     <message>
         <source>{field} names a day or month that the calendar does not have: {value}.</source>
         <comment>finding.date.invalid:no_such_day.message</comment>
-        <translation>{field} : ce jour ou ce mois n’existe pas dans le calendrier : {value}.</translation>
+        <translation>{field}&#xa0;: ce jour ou ce mois n’existe pas dans le calendrier&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Correct the date.</source>
@@ -2877,7 +2877,7 @@
     <message>
         <source>{field} names a year outside of 2000 to 2099: {value}.</source>
         <comment>finding.date.invalid:year.message</comment>
-        <translation>{field} : l’année n’est pas entre 2000 et 2099 : {value}.</translation>
+        <translation>{field}&#xa0;: l’année n’est pas entre 2000 et 2099&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Correct the date.</source>
@@ -2887,17 +2887,17 @@
     <message>
         <source>{value} is a length of time: when does the clock start and stop?</source>
         <comment>finding.date.length_of_time.message</comment>
-        <translation>{value} est une durée : quand commence-t-elle et quand finit-elle ?</translation>
+        <translation>{value} est une durée&#xa0;: quand commence-t-elle et quand finit-elle&#xa0;?</translation>
     </message>
     <message>
         <source>{field} should be a date with the time in UTC.</source>
         <comment>finding.date.no_time.message</comment>
-        <translation>{field} : une date avec l’heure UTC est attendue ici.</translation>
+        <translation>{field}&#xa0;: une date avec l’heure UTC est attendue ici.</translation>
     </message>
     <message>
         <source>Add the time in UTC: {example}.</source>
         <comment>finding.date.no_time:day.mend</comment>
-        <translation>Ajoutez l’heure UTC : {example}.</translation>
+        <translation>Ajoutez l’heure UTC&#xa0;: {example}.</translation>
     </message>
     <message>
         <source>Write date and time in UTC, such as {example}.</source>
@@ -2952,7 +2952,7 @@
     <message>
         <source>{value} promises no date: it may end at any time.</source>
         <comment>finding.date.vague.message</comment>
-        <translation>{value} ne promet aucune date : cela peut finir à tout moment.</translation>
+        <translation>{value} ne promet aucune date&#xa0;: cela peut finir à tout moment.</translation>
     </message>
     <message>
         <source>Write the date itself, such as {example}.</source>
@@ -2967,7 +2967,7 @@
     <message>
         <source>&quot;updatefacts upgrade&quot; writes it so.</source>
         <comment>finding.document.choice_renamed:asked.mend</comment>
-        <translation>« updatefacts upgrade » l’écrit ainsi.</translation>
+        <translation>«&#xa0;updatefacts upgrade&#xa0;» l’écrit ainsi.</translation>
     </message>
     <message>
         <source>The next change writes it so.</source>
@@ -2987,7 +2987,7 @@
     <message>
         <source>&quot;updatefacts upgrade&quot; writes it so.</source>
         <comment>finding.document.field_renamed:asked.mend</comment>
-        <translation>« updatefacts upgrade » l’écrit ainsi.</translation>
+        <translation>«&#xa0;updatefacts upgrade&#xa0;» l’écrit ainsi.</translation>
     </message>
     <message>
         <source>The next change writes it so.</source>
@@ -3002,12 +3002,12 @@
     <message>
         <source>This is no disclosure: it holds no fields.</source>
         <comment>finding.document.no_fields.message</comment>
-        <translation>Ce n’est pas une déclaration : elle ne contient aucun champ.</translation>
+        <translation>Ce n’est pas une déclaration&#xa0;: elle ne contient aucun champ.</translation>
     </message>
     <message>
         <source>Write one field a line, such as &quot;product_name: My device&quot;; &quot;updatefacts new&quot; writes a file to start with.</source>
         <comment>finding.document.no_fields.mend</comment>
-        <translation>Écrivez un champ par ligne, comme « product_name: Mon appareil » ; « updatefacts new » écrit un fichier pour commencer.</translation>
+        <translation>Écrivez un champ par ligne, comme «&#xa0;product_name: Mon appareil&#xa0;»&#xa0;; «&#xa0;updatefacts new&#xa0;» écrit un fichier pour commencer.</translation>
     </message>
     <message>
         <source>Answer the questions.</source>
@@ -3022,7 +3022,7 @@
     <message>
         <source>&quot;updatefacts upgrade&quot; writes it so.</source>
         <comment>finding.document.version_earlier:asked.mend</comment>
-        <translation>« updatefacts upgrade » l’écrit ainsi.</translation>
+        <translation>«&#xa0;updatefacts upgrade&#xa0;» l’écrit ainsi.</translation>
     </message>
     <message>
         <source>The next change writes it so.</source>
@@ -3127,7 +3127,7 @@
     <message>
         <source>{field} is missing; it is needed where {why}.</source>
         <comment>finding.field.missing:where.message</comment>
-        <translation>{field} manque ; c’est nécessaire si {why}.</translation>
+        <translation>{field} manque&#xa0;; c’est nécessaire si {why}.</translation>
     </message>
     <message>
         <source>{key} is not the name of a field.</source>
@@ -3137,7 +3137,7 @@
     <message>
         <source>Take it out, or see the names of all fields with &quot;updatefacts list fields&quot;.</source>
         <comment>finding.field.unknown:any.mend</comment>
-        <translation>Retirez-le, ou voyez les noms de tous les champs avec « updatefacts list fields ».</translation>
+        <translation>Retirez-le, ou voyez les noms de tous les champs avec «&#xa0;updatefacts list fields&#xa0;».</translation>
     </message>
     <message>
         <source>Take it out.</source>
@@ -3147,17 +3147,17 @@
     <message>
         <source>Did you mean {meant}?</source>
         <comment>finding.field.unknown:meant.mend</comment>
-        <translation>Vouliez-vous dire {meant} ?</translation>
+        <translation>Vouliez-vous dire {meant}&#xa0;?</translation>
     </message>
     <message>
         <source>{field} is mistyped: its last digit does not match the others.</source>
         <comment>finding.gtin.check_digit:any.message</comment>
-        <translation>{field} est mal tapé : le dernier chiffre ne va pas avec les autres.</translation>
+        <translation>{field} est mal tapé&#xa0;: le dernier chiffre ne va pas avec les autres.</translation>
     </message>
     <message>
         <source>Compare it with the number below the barcode: one digit may be wrong or too many, or two may have changed places.</source>
         <comment>finding.gtin.check_digit:any.mend</comment>
-        <translation>Comparez avec le numéro sous le code-barres : un chiffre peut être faux ou en trop, ou deux peuvent être échangés.</translation>
+        <translation>Comparez avec le numéro sous le code-barres&#xa0;: un chiffre peut être faux ou en trop, ou deux peuvent être échangés.</translation>
     </message>
     <message>
         <source>{field} is mistyped, perhaps with a digit too many, as {valid} is a valid number.</source>
@@ -3172,7 +3172,7 @@
     <message>
         <source>{field} is mistyped: its last digit should be {right}, but is {written}.</source>
         <comment>finding.gtin.check_digit:last.message</comment>
-        <translation>{field} est mal tapé : le dernier chiffre devrait être {right}, mais c’est {written}.</translation>
+        <translation>{field} est mal tapé&#xa0;: le dernier chiffre devrait être {right}, mais c’est {written}.</translation>
     </message>
     <message>
         <source>Compare it with the number below the barcode.</source>
@@ -3182,7 +3182,7 @@
     <message>
         <source>The barcode number {number} in {field} is mistyped: its last digit should be {right}.</source>
         <comment>finding.gtin.in_address:mistyped.message</comment>
-        <translation>Le numéro de code-barres {number} dans {field} est mal tapé : le dernier chiffre devrait être {right}.</translation>
+        <translation>Le numéro de code-barres {number} dans {field} est mal tapé&#xa0;: le dernier chiffre devrait être {right}.</translation>
     </message>
     <message>
         <source>Compare it with the number below the barcode.</source>
@@ -3202,7 +3202,7 @@
     <message>
         <source>Compare it with the number below the barcode: perhaps it has a digit too many, as {valid} is a valid number.</source>
         <comment>finding.gtin.length:digit_too_many.mend</comment>
-        <translation>Comparez avec le numéro sous le code-barres : il y a peut-être un chiffre de trop, car {valid} est un numéro valable.</translation>
+        <translation>Comparez avec le numéro sous le code-barres&#xa0;: il y a peut-être un chiffre de trop, car {valid} est un numéro valable.</translation>
     </message>
     <message>
         <source>{field} should be 8, 12, 13 or 14 digits, but is {gtin}.</source>
@@ -3217,37 +3217,37 @@
     <message>
         <source>Copy the number below the barcode, without spaces; a spreadsheet must hold it as text.</source>
         <comment>finding.gtin.length:other.mend</comment>
-        <translation>Copiez le numéro sous le code-barres, sans espaces ; un tableur doit le garder comme texte.</translation>
+        <translation>Copiez le numéro sous le code-barres, sans espaces&#xa0;; un tableur doit le garder comme texte.</translation>
     </message>
     <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for books (ISBN).</source>
         <comment>finding.gtin.reserved:books.message</comment>
-        <translation>{field} ne peut appartenir à aucun appareil : les numéros qui commencent comme {gtin} sont pour les livres (ISBN).</translation>
+        <translation>{field} ne peut appartenir à aucun appareil&#xa0;: les numéros qui commencent comme {gtin} sont pour les livres (ISBN).</translation>
     </message>
     <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one company.</source>
         <comment>finding.gtin.reserved:company.message</comment>
-        <translation>{field} ne peut appartenir à aucun appareil : les numéros qui commencent comme {gtin} servent à l’intérieur d’une entreprise.</translation>
+        <translation>{field} ne peut appartenir à aucun appareil&#xa0;: les numéros qui commencent comme {gtin} servent à l’intérieur d’une entreprise.</translation>
     </message>
     <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for coupons.</source>
         <comment>finding.gtin.reserved:coupons.message</comment>
-        <translation>{field} ne peut appartenir à aucun appareil : les numéros qui commencent comme {gtin} sont pour les bons de réduction.</translation>
+        <translation>{field} ne peut appartenir à aucun appareil&#xa0;: les numéros qui commencent comme {gtin} sont pour les bons de réduction.</translation>
     </message>
     <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for examples.</source>
         <comment>finding.gtin.reserved:examples.message</comment>
-        <translation>{field} ne peut appartenir à aucun appareil : les numéros qui commencent comme {gtin} sont pour les exemples.</translation>
+        <translation>{field} ne peut appartenir à aucun appareil&#xa0;: les numéros qui commencent comme {gtin} sont pour les exemples.</translation>
     </message>
     <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for magazines (ISSN).</source>
         <comment>finding.gtin.reserved:magazines.message</comment>
-        <translation>{field} ne peut appartenir à aucun appareil : les numéros qui commencent comme {gtin} sont pour les revues (ISSN).</translation>
+        <translation>{field} ne peut appartenir à aucun appareil&#xa0;: les numéros qui commencent comme {gtin} sont pour les revues (ISSN).</translation>
     </message>
     <message>
         <source>{field} belongs to no product: {gtin}.</source>
         <comment>finding.gtin.reserved:no_product.message</comment>
-        <translation>{field} n’appartient à aucun produit : {gtin}.</translation>
+        <translation>{field} n’appartient à aucun produit&#xa0;: {gtin}.</translation>
     </message>
     <message>
         <source>Copy the number below the barcode of the product as it is sold.</source>
@@ -3257,12 +3257,12 @@
     <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for refunds.</source>
         <comment>finding.gtin.reserved:refunds.message</comment>
-        <translation>{field} ne peut appartenir à aucun appareil : les numéros qui commencent comme {gtin} sont pour les remboursements.</translation>
+        <translation>{field} ne peut appartenir à aucun appareil&#xa0;: les numéros qui commencent comme {gtin} sont pour les remboursements.</translation>
     </message>
     <message>
         <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one region or shop.</source>
         <comment>finding.gtin.reserved:region.message</comment>
-        <translation>{field} ne peut appartenir à aucun appareil : les numéros qui commencent comme {gtin} servent à l’intérieur d’une région ou d’un magasin.</translation>
+        <translation>{field} ne peut appartenir à aucun appareil&#xa0;: les numéros qui commencent comme {gtin} servent à l’intérieur d’une région ou d’un magasin.</translation>
     </message>
     <message>
         <source>{file} has the same GTIN, but is another disclosure (number {id}).</source>
@@ -3277,7 +3277,7 @@
     <message>
         <source>The file {file}, revision {next}, follows revision {revision} by another fingerprint: this file was changed after it was published.</source>
         <comment>finding.history.changed:followed.message</comment>
-        <translation>Le fichier {file}, révision {next}, suit la révision {revision} avec une autre empreinte : ce fichier a été modifié après sa publication.</translation>
+        <translation>Le fichier {file}, révision {next}, suit la révision {revision} avec une autre empreinte&#xa0;: ce fichier a été modifié après sa publication.</translation>
     </message>
     <message>
         <source>This file was published as revision {revision} and has been changed since.</source>
@@ -3287,7 +3287,7 @@
     <message>
         <source>Put back what was published, and make the change in the next revision: &quot;updatefacts revise FOLDER NEW&quot; starts it, with the folder of what was published and a file of its own.</source>
         <comment>finding.history.changed.mend</comment>
-        <translation>Remettez ce qui a été publié, et faites le changement dans la révision suivante : « updatefacts revise DOSSIER NOUVEAU » la commence, avec le dossier de ce qui a été publié et un fichier à part.</translation>
+        <translation>Remettez ce qui a été publié, et faites le changement dans la révision suivante&#xa0;: «&#xa0;updatefacts revise DOSSIER NOUVEAU&#xa0;» la commence, avec le dossier de ce qui a été publié et un fichier à part.</translation>
     </message>
     <message>
         <source>Put back what was published, and make the change in the next revision.</source>
@@ -3332,17 +3332,17 @@
     <message>
         <source>Name the folder with the earlier revisions; if there are none, set {@revision} to 1 and leave {@supersedes} out.</source>
         <comment>finding.history.first_missing:folder.mend</comment>
-        <translation>Indiquez le dossier des révisions précédentes ; s’il n’y en a pas, mettez {@revision} à 1 et omettez {@supersedes}.</translation>
+        <translation>Indiquez le dossier des révisions précédentes&#xa0;; s’il n’y en a pas, mettez {@revision} à 1 et omettez {@supersedes}.</translation>
     </message>
     <message>
         <source>The history of {id} begins with revision {revision}: {missing}.</source>
         <comment>finding.history.first_missing:history.message</comment>
-        <translation>L’historique de {id} commence à la révision {revision} : {missing}.</translation>
+        <translation>L’historique de {id} commence à la révision {revision}&#xa0;: {missing}.</translation>
     </message>
     <message>
         <source>Add what is missing; without it nobody can tell what it promised.</source>
         <comment>finding.history.first_missing:history.mend</comment>
-        <translation>Ajoutez ce qui manque ; sans cela, personne ne peut savoir ce qui y était promis.</translation>
+        <translation>Ajoutez ce qui manque&#xa0;; sans cela, personne ne peut savoir ce qui y était promis.</translation>
     </message>
     <message>
         <source>By its fingerprint this file replaces {before}, but {between} comes between them.</source>
@@ -3352,17 +3352,17 @@
     <message>
         <source>Keep the line that was published; what follows it must replace its last revision.</source>
         <comment>finding.history.fork.mend</comment>
-        <translation>Gardez la suite qui a été publiée ; ce qui vient après doit remplacer sa dernière révision.</translation>
+        <translation>Gardez la suite qui a été publiée&#xa0;; ce qui vient après doit remplacer sa dernière révision.</translation>
     </message>
     <message>
         <source>This is revision {revision}, but the one before it is {before}: {missing}.</source>
         <comment>finding.history.gap.message</comment>
-        <translation>C’est la révision {revision}, mais avant elle vient {before} : {missing}.</translation>
+        <translation>C’est la révision {revision}, mais avant elle vient {before}&#xa0;: {missing}.</translation>
     </message>
     <message>
         <source>Add what is missing; without it nobody can tell what it promised.</source>
         <comment>finding.history.gap.mend</comment>
-        <translation>Ajoutez ce qui manque ; sans cela, personne ne peut savoir ce qui y était promis.</translation>
+        <translation>Ajoutez ce qui manque&#xa0;; sans cela, personne ne peut savoir ce qui y était promis.</translation>
     </message>
     <message>
         <source>Revision {revision} was published as {file}, but that file is gone.</source>
@@ -3377,7 +3377,7 @@
     <message>
         <source>Put back what was published; without it nobody can tell what it promised.</source>
         <comment>finding.history.gone.mend</comment>
-        <translation>Remettez ce qui a été publié ; sans cela, personne ne peut savoir ce qui y était promis.</translation>
+        <translation>Remettez ce qui a été publié&#xa0;; sans cela, personne ne peut savoir ce qui y était promis.</translation>
     </message>
     <message>
         <source>This file does not say which revision of which disclosure it is, so it has no place in a history.</source>
@@ -3417,7 +3417,7 @@
     <message>
         <source>One of the two files was changed after it was published: put back what was published.</source>
         <comment>finding.history.not_linked.mend</comment>
-        <translation>L’un des deux fichiers a été modifié après sa publication : remettez ce qui a été publié.</translation>
+        <translation>L’un des deux fichiers a été modifié après sa publication&#xa0;: remettez ce qui a été publié.</translation>
     </message>
     <message>
         <source>No published revision of this disclosure is in the folder.</source>
@@ -3432,7 +3432,7 @@
     <message>
         <source>The folder {folder} holds {count} disclosures; only the first {limit} were searched for earlier revisions.</source>
         <comment>finding.history.not_read:files.message</comment>
-        <translation>Le dossier {folder} contient {count} déclarations ; les révisions précédentes n’ont été cherchées que dans les {limit} premières.</translation>
+        <translation>Le dossier {folder} contient {count} déclarations&#xa0;; les révisions précédentes n’ont été cherchées que dans les {limit} premières.</translation>
     </message>
     <message>
         <source>{why}</source>
@@ -3447,7 +3447,7 @@
     <message>
         <source>The folder {folder} holds more than {limit} files about one product; no more of them were looked at.</source>
         <comment>finding.history.not_read:neighbours.message</comment>
-        <translation>Le dossier {folder} contient plus de {limit} fichiers sur un même produit ; les autres n’ont pas été regardés.</translation>
+        <translation>Le dossier {folder} contient plus de {limit} fichiers sur un même produit&#xa0;; les autres n’ont pas été regardés.</translation>
     </message>
     <message>
         <source>{count} of the files in {folder} cannot be read, and an earlier revision may be among them.</source>
@@ -3482,7 +3482,7 @@
     <message>
         <source>Name the file that was published; &quot;updatefacts check&quot; says what is wrong with this one.</source>
         <comment>finding.history.promise_unclear.mend</comment>
-        <translation>Indiquez le fichier qui a été publié ; « updatefacts check » dit ce qui ne va pas dans celui-ci.</translation>
+        <translation>Indiquez le fichier qui a été publié&#xa0;; «&#xa0;updatefacts check&#xa0;» dit ce qui ne va pas dans celui-ci.</translation>
     </message>
     <message>
         <source>Open that file to see what is wrong with it.</source>
@@ -3497,17 +3497,17 @@
     <message>
         <source>It is read as it stands; &quot;updatefacts revise&quot; makes an upgraded revision of it.</source>
         <comment>finding.history.published.mend</comment>
-        <translation>Il est lu tel qu’il est ; « updatefacts revise » en fait une révision mise à niveau.</translation>
+        <translation>Il est lu tel qu’il est&#xa0;; «&#xa0;updatefacts revise&#xa0;» en fait une révision mise à niveau.</translation>
     </message>
     <message>
         <source>It is read as it stands; start the next revision to change it.</source>
         <comment>finding.history.published.mend_in_form</comment>
-        <translation>Il est lu tel qu’il est ; commencez la révision suivante pour le modifier.</translation>
+        <translation>Il est lu tel qu’il est&#xa0;; commencez la révision suivante pour le modifier.</translation>
     </message>
     <message>
         <source>The same product has security updates promised to {end} by the disclosure {id} ({file}); this one promises less.</source>
         <comment>finding.history.same_product.message</comment>
-        <translation>Le même produit a des mises à jour de sécurité promises jusqu’au {end} par la déclaration {id} ({file}) ; celle-ci promet moins.</translation>
+        <translation>Le même produit a des mises à jour de sécurité promises jusqu’au {end} par la déclaration {id} ({file})&#xa0;; celle-ci promet moins.</translation>
     </message>
     <message>
         <source>Promise {end} or a later date, or make this the next revision of that disclosure.</source>
@@ -3532,12 +3532,12 @@
     <message>
         <source>Make this revision {next}: &quot;updatefacts revise FOLDER FILE&quot; does it, with the folder of what was published and this file, and so does publishing.</source>
         <comment>finding.history.same_revision:published.mend</comment>
-        <translation>Faites-en la révision {next} : « updatefacts revise DOSSIER FICHIER » le fait, avec le dossier de ce qui a été publié et ce fichier, et la publication aussi.</translation>
+        <translation>Faites-en la révision {next}&#xa0;: «&#xa0;updatefacts revise DOSSIER FICHIER&#xa0;» le fait, avec le dossier de ce qui a été publié et ce fichier, et la publication aussi.</translation>
     </message>
     <message>
         <source>Make this revision {next}; publishing does it, too.</source>
         <comment>finding.history.same_revision:published.mend_in_form</comment>
-        <translation>Faites de celle-ci la révision {next} ; la publication le fait aussi.</translation>
+        <translation>Faites de celle-ci la révision {next}&#xa0;; la publication le fait aussi.</translation>
     </message>
     <message>
         <source>This is revision {revision}, and so is {file}, which says something else.</source>
@@ -3547,7 +3547,7 @@
     <message>
         <source>Keep the one that was published; a change of it is the next revision.</source>
         <comment>finding.history.same_revision:two.mend</comment>
-        <translation>Gardez celle qui a été publiée ; une modification de celle-ci est la révision suivante.</translation>
+        <translation>Gardez celle qui a été publiée&#xa0;; une modification de celle-ci est la révision suivante.</translation>
     </message>
     <message>
         <source>The folder holds revisions of several disclosures.</source>
@@ -3562,7 +3562,7 @@
     <message>
         <source>Security updates were promised to {end} by {promised_by}, and now end {now}; a published period must not be shortened.</source>
         <comment>finding.history.shortened.message</comment>
-        <translation>Des mises à jour de sécurité étaient promises jusqu’au {end} selon {promised_by} et finissent maintenant le {now} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>Des mises à jour de sécurité étaient promises jusqu’au {end} selon {promised_by} et finissent maintenant le {now}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {end} or a later date.</source>
@@ -3572,7 +3572,7 @@
     <message>
         <source>Security updates were promised to {end} by {promised_by}; this revision promises no date.</source>
         <comment>finding.history.weakened.message</comment>
-        <translation>Des mises à jour de sécurité étaient promises jusqu’au {end} selon {promised_by} ; cette révision ne promet aucune date.</translation>
+        <translation>Des mises à jour de sécurité étaient promises jusqu’au {end} selon {promised_by}&#xa0;; cette révision ne promet aucune date.</translation>
     </message>
     <message>
         <source>Promise {end} or a later date.</source>
@@ -3592,7 +3592,7 @@
     <message>
         <source>This should be a map of &quot;key: value&quot; lines: {what}.</source>
         <comment>finding.key.kind:map.message</comment>
-        <translation>Des lignes « clé: valeur » sont attendues ici : {what}.</translation>
+        <translation>Des lignes «&#xa0;clé: valeur&#xa0;» sont attendues ici&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Write its keys below it, indented.</source>
@@ -3622,7 +3622,7 @@
     <message>
         <source>The key {key} is missing in {what}.</source>
         <comment>finding.key.missing.message</comment>
-        <translation>La clé {key} manque ici : {what}.</translation>
+        <translation>La clé {key} manque ici&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Add it with its value.</source>
@@ -3632,17 +3632,17 @@
     <message>
         <source>The key {key} is not known in {what}.</source>
         <comment>finding.key.unknown.message</comment>
-        <translation>La clé {key} n’est pas connue ici : {what}.</translation>
+        <translation>La clé {key} n’est pas connue ici&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The keys known here are: {keys}.</source>
         <comment>finding.key.unknown.mend</comment>
-        <translation>Les clés connues ici sont : {keys}.</translation>
+        <translation>Les clés connues ici sont&#xa0;: {keys}.</translation>
     </message>
     <message>
         <source>The label names {named} of the {all} answers to {field}; the QR code leads to all of them.</source>
         <comment>finding.label.counted:label.message</comment>
-        <translation>L’étiquette donne {named} des {all} réponses à {field} ; le code QR mène à toutes.</translation>
+        <translation>L’étiquette donne {named} des {all} réponses à {field}&#xa0;; le code QR mène à toutes.</translation>
     </message>
     <message>
         <source>Choose a larger label to name them all.</source>
@@ -3652,17 +3652,17 @@
     <message>
         <source>The label ({language}) names {named} of the {all} answers to {field}; the QR code leads to all of them.</source>
         <comment>finding.label.counted:language.message</comment>
-        <translation>L’étiquette ({language}) donne {named} des {all} réponses à {field} ; le code QR mène à toutes.</translation>
+        <translation>L’étiquette ({language}) donne {named} des {all} réponses à {field}&#xa0;; le code QR mène à toutes.</translation>
     </message>
     <message>
         <source>Left out to fit: {parts}.</source>
         <comment>finding.label.left_out:label.message</comment>
-        <translation>Omis faute de place : {parts}.</translation>
+        <translation>Omis faute de place&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>Left out to fit ({language}): {parts}.</source>
         <comment>finding.label.left_out:language.message</comment>
-        <translation>Omis faute de place ({language}) : {parts}.</translation>
+        <translation>Omis faute de place ({language})&#xa0;: {parts}.</translation>
     </message>
     <message>
         <source>The label in {language} carries {field} in {own}.</source>
@@ -3672,12 +3672,12 @@
     <message>
         <source>Add a line &quot;{tag}:&quot; with the name in that language.</source>
         <comment>finding.label.name_language.mend</comment>
-        <translation>Ajoutez une ligne « {tag}: » avec le nom dans cette langue.</translation>
+        <translation>Ajoutez une ligne «&#xa0;{tag}:&#xa0;» avec le nom dans cette langue.</translation>
     </message>
     <message>
         <source>Add the name in that language: {language}.</source>
         <comment>finding.label.name_language.mend_in_form</comment>
-        <translation>Ajoutez le nom dans cette langue : {language}.</translation>
+        <translation>Ajoutez le nom dans cette langue&#xa0;: {language}.</translation>
     </message>
     <message>
         <source>The template {template} has room for one language only.</source>
@@ -3707,7 +3707,7 @@
     <message>
         <source>Give a short name of at most 40 characters: {@product_short_name}.</source>
         <comment>finding.label.overflow:name.mend</comment>
-        <translation>Donnez un nom court de 40 caractères au plus : {@product_short_name}.</translation>
+        <translation>Donnez un nom court de 40 caractères au plus&#xa0;: {@product_short_name}.</translation>
     </message>
     <message>
         <source>The text {text} does not fit on the label.</source>
@@ -3747,7 +3747,7 @@
     <message>
         <source>{field} has {count} items; {least} to {most} are allowed.</source>
         <comment>finding.list.length.message</comment>
-        <translation>{field} a {count} éléments ; de {least} à {most} sont permis.</translation>
+        <translation>{field} a {count} éléments&#xa0;; de {least} à {most} sont permis.</translation>
     </message>
     <message>
         <source>Add items, or take some out.</source>
@@ -3782,7 +3782,7 @@
     <message>
         <source>{key} is no date with time and time zone: {value}.</source>
         <comment>finding.openeox.date_time:change.message</comment>
-        <translation>{key} n’est pas une date avec heure et fuseau horaire : {value}.</translation>
+        <translation>{key} n’est pas une date avec heure et fuseau horaire&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Write it as in 2031-06-30T23:59:59Z, with upper-case T and Z.</source>
@@ -3792,22 +3792,22 @@
     <message>
         <source>{key} is no date with time and time zone: {value}.</source>
         <comment>finding.openeox.date_time:event.message</comment>
-        <translation>{key} n’est pas une date avec heure et fuseau horaire : {value}.</translation>
+        <translation>{key} n’est pas une date avec heure et fuseau horaire&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Write it as in 2031-06-30T23:59:59Z, with upper-case T and Z, or &quot;tba&quot;.</source>
         <comment>finding.openeox.date_time:event.mend</comment>
-        <translation>Écrivez-la comme 2031-06-30T23:59:59Z, avec T et Z majuscules, ou « tba ».</translation>
+        <translation>Écrivez-la comme 2031-06-30T23:59:59Z, avec T et Z majuscules, ou «&#xa0;tba&#xa0;».</translation>
     </message>
     <message>
         <source>{field} is no date with time and time zone: {value}.</source>
         <comment>finding.openeox.date_time:kept.message</comment>
-        <translation>{field} n’est pas une date avec heure et fuseau horaire : {value}.</translation>
+        <translation>{field} n’est pas une date avec heure et fuseau horaire&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Correct it, or take it out: {day} gives the day.</source>
         <comment>finding.openeox.date_time:kept.mend</comment>
-        <translation>Corrigez-la, ou retirez-la : {day} donne le jour.</translation>
+        <translation>Corrigez-la, ou retirez-la&#xa0;: {day} donne le jour.</translation>
     </message>
     <message>
         <source>{key} is there twice.</source>
@@ -3887,7 +3887,7 @@
     <message>
         <source>Add it; for a date that is not decided yet, write &quot;tba&quot;.</source>
         <comment>finding.openeox.missing_key:event.mend</comment>
-        <translation>Ajoutez-le ; pour une date pas encore décidée, écrivez « tba ».</translation>
+        <translation>Ajoutez-le&#xa0;; pour une date pas encore décidée, écrivez «&#xa0;tba&#xa0;».</translation>
     </message>
     <message>
         <source>{field} is missing, and OpenEoX needs it.</source>
@@ -3917,7 +3917,7 @@
     <message>
         <source>Add it: {address}</source>
         <comment>finding.openeox.missing_key:schema.mend</comment>
-        <translation>Ajoutez-le : {address}</translation>
+        <translation>Ajoutez-le&#xa0;: {address}</translation>
     </message>
     <message>
         <source>OpenEoX asks when promised security updates end, and none are promised.</source>
@@ -3977,7 +3977,7 @@
     <message>
         <source>Another date is known, but {key} is &quot;tba&quot;.</source>
         <comment>finding.openeox.start_undecided.message</comment>
-        <translation>Une autre date est connue, mais {key} est « tba ».</translation>
+        <translation>Une autre date est connue, mais {key} est «&#xa0;tba&#xa0;».</translation>
     </message>
     <message>
         <source>Give the date, or leave it out.</source>
@@ -3992,7 +3992,7 @@
     <message>
         <source>Leave digits out; nine of them are a nanosecond.</source>
         <comment>finding.openeox.too_exact.mend</comment>
-        <translation>Omettez des chiffres ; neuf font une nanoseconde.</translation>
+        <translation>Omettez des chiffres&#xa0;; neuf font une nanoseconde.</translation>
     </message>
     <message>
         <source>The file is larger than 256 kB.</source>
@@ -4002,12 +4002,12 @@
     <message>
         <source>An OpenEoX core file is smaller than 1 kB; name another one.</source>
         <comment>finding.openeox.too_large.mend</comment>
-        <translation>Un fichier central OpenEoX fait moins de 1 ko ; indiquez-en un autre.</translation>
+        <translation>Un fichier central OpenEoX fait moins de 1 ko&#xa0;; indiquez-en un autre.</translation>
     </message>
     <message>
         <source>{known} is known, but {key} is &quot;tba&quot;.</source>
         <comment>finding.openeox.undecided.message</comment>
-        <translation>{known} est connu, mais {key} est « tba ».</translation>
+        <translation>{known} est connu, mais {key} est «&#xa0;tba&#xa0;».</translation>
     </message>
     <message>
         <source>Give that date, too.</source>
@@ -4027,32 +4027,32 @@
     <message>
         <source>Did you mean {meant}?</source>
         <comment>finding.openeox.unknown_key:meant.mend</comment>
-        <translation>Vouliez-vous dire {meant} ?</translation>
+        <translation>Vouliez-vous dire {meant}&#xa0;?</translation>
     </message>
     <message>
         <source>{field} is missing; it is advised by {scheme}, {clause}.</source>
         <comment>finding.profile.demand:advised.message</comment>
-        <translation>{field} manque ; {scheme}, {clause}, le conseille.</translation>
+        <translation>{field} manque&#xa0;; {scheme}, {clause}, le conseille.</translation>
     </message>
     <message>
         <source>{scheme} advises an answer here: {clause}.</source>
         <comment>finding.profile.demand:advised.message_in_form</comment>
-        <translation>{scheme} conseille une réponse ici : {clause}.</translation>
+        <translation>{scheme} conseille une réponse ici&#xa0;: {clause}.</translation>
     </message>
     <message>
         <source>{field} is missing; it is asked for by {scheme}, {clause}.</source>
         <comment>finding.profile.demand:asked.message</comment>
-        <translation>{field} manque ; {scheme}, {clause}, le demande.</translation>
+        <translation>{field} manque&#xa0;; {scheme}, {clause}, le demande.</translation>
     </message>
     <message>
         <source>Add it: {question}</source>
         <comment>finding.profile.demand.mend</comment>
-        <translation>Ajoutez-le : {question}</translation>
+        <translation>Ajoutez-le&#xa0;: {question}</translation>
     </message>
     <message>
         <source>{scheme} asks for an answer here: {clause}.</source>
         <comment>finding.profile.demand:asked.message_in_form</comment>
-        <translation>{scheme} demande une réponse ici : {clause}.</translation>
+        <translation>{scheme} demande une réponse ici&#xa0;: {clause}.</translation>
     </message>
     <message>
         <source>The font {font} is not embedded in the PDF.</source>
@@ -4062,7 +4062,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.font_not_embedded.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The PDF paints where the label is blank.</source>
@@ -4072,7 +4072,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.ink_stray.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>There is not enough memory to paint the label.</source>
@@ -4087,7 +4087,7 @@
     <message>
         <source>This reaches over the edge of the label: {item}.</source>
         <comment>finding.proof.outside_page.message</comment>
-        <translation>Ceci dépasse du bord de l’étiquette : {item}.</translation>
+        <translation>Ceci dépasse du bord de l’étiquette&#xa0;: {item}.</translation>
     </message>
     <message>
         <source>Give it more room in the template, or shorten its text.</source>
@@ -4097,7 +4097,7 @@
     <message>
         <source>These two overlap: {first}; {second}.</source>
         <comment>finding.proof.overlap.message</comment>
-        <translation>Ces deux-là se chevauchent : {first} ; {second}.</translation>
+        <translation>Ces deux-là se chevauchent&#xa0;: {first}&#xa0;; {second}.</translation>
     </message>
     <message>
         <source>Give them more room in the template, or shorten the text.</source>
@@ -4112,7 +4112,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.page_count.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The PDF&apos;s page measures {size} instead of {right}.</source>
@@ -4122,7 +4122,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.page_size.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The PNG file does not show what was painted.</source>
@@ -4132,7 +4132,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.png_picture.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The PNG file cannot be read again.</source>
@@ -4142,7 +4142,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.png_unreadable.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The PNG file does not say what the label says.</source>
@@ -4152,7 +4152,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.png_words.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The QR code is too near to the edge of the label.</source>
@@ -4182,7 +4182,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.svg_picture.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The SVG file has another size than the label.</source>
@@ -4192,17 +4192,17 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.svg_size.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The SVG file cannot be read again: {why}</source>
         <comment>finding.proof.svg_unreadable.message</comment>
-        <translation>Le fichier SVG ne peut pas être relu : {why}</translation>
+        <translation>Le fichier SVG ne peut pas être relu&#xa0;: {why}</translation>
     </message>
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.svg_unreadable.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The SVG file does not say what the label says.</source>
@@ -4212,7 +4212,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.svg_words.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>{count} dots of the QR code are not as planned at {dpi} dpi.</source>
@@ -4222,7 +4222,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.symbol_dots.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The QR code&apos;s error correction is {level} instead of {right}.</source>
@@ -4232,7 +4232,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.symbol_level.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The label has no QR code.</source>
@@ -4252,12 +4252,12 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.symbol_payload.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The QR code cannot be painted at {dpi} dpi: it is too small, too large, or outside the label.</source>
         <comment>finding.proof.symbol_size.message</comment>
-        <translation>Le code QR ne peut pas être imprimé à {dpi} dpi : il est trop petit, trop grand, ou hors de l’étiquette.</translation>
+        <translation>Le code QR ne peut pas être imprimé à {dpi} dpi&#xa0;: il est trop petit, trop grand, ou hors de l’étiquette.</translation>
     </message>
     <message>
         <source>Give the QR code another module or place in the template, or choose another resolution.</source>
@@ -4287,7 +4287,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.text_missing.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The text {text} is not painted where the label puts it.</source>
@@ -4297,7 +4297,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.text_place.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The PDF says {text} where the label has no text.</source>
@@ -4307,7 +4307,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.text_stray.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The PDF says {text} where the label says {right}.</source>
@@ -4317,12 +4317,12 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.text_wrong.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The label has {millions} million dots at {dpi} dpi; at most {limit} million can be painted.</source>
         <comment>finding.proof.too_many_dots.message</comment>
-        <translation>L’étiquette a {millions} millions de points à {dpi} dpi ; {limit} millions au plus peuvent être dessinés.</translation>
+        <translation>L’étiquette a {millions} millions de points à {dpi} dpi&#xa0;; {limit} millions au plus peuvent être dessinés.</translation>
     </message>
     <message>
         <source>Choose a smaller label, or a lower resolution for PNG and ZPL.</source>
@@ -4337,12 +4337,12 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.unreadable.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>This is white, but not on a black area: {item}.</source>
         <comment>finding.proof.white_on_white.message</comment>
-        <translation>Ceci est blanc, mais pas sur une surface noire : {item}.</translation>
+        <translation>Ceci est blanc, mais pas sur une surface noire&#xa0;: {item}.</translation>
     </message>
     <message>
         <source>Give it more room in the template, or shorten its text.</source>
@@ -4357,7 +4357,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.zpl_picture.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The ZPL file cannot be read again.</source>
@@ -4367,7 +4367,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.zpl_unreadable.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The address is too long for a QR code.</source>
@@ -4377,7 +4377,7 @@
     <message>
         <source>Give an address of at most 300 characters: {@detail_url}.</source>
         <comment>finding.symbol.too_long.mend</comment>
-        <translation>Donnez une adresse de 300 caractères au plus : {@detail_url}.</translation>
+        <translation>Donnez une adresse de 300 caractères au plus&#xa0;: {@detail_url}.</translation>
     </message>
     <message>
         <source>{value} is no alignment of this box.</source>
@@ -4407,7 +4407,7 @@
     <message>
         <source>Write, for example, &quot;- text: {slot: title, style: title}&quot;.</source>
         <comment>finding.template.wrong:box_keys.mend</comment>
-        <translation>Écrivez par exemple « - text: {slot: title, style: title} ».</translation>
+        <translation>Écrivez par exemple «&#xa0;- text: {slot: title, style: title}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no box of the kind {name}.</source>
@@ -4432,7 +4432,7 @@
     <message>
         <source>Write one of {names}, or not_ before one of them.</source>
         <comment>finding.template.wrong:condition.mend</comment>
-        <translation>Écrivez l’une de celles-ci : {names}, ou not_ devant l’une d’elles.</translation>
+        <translation>Écrivez l’une de celles-ci&#xa0;: {names}, ou not_ devant l’une d’elles.</translation>
     </message>
     <message>
         <source>There is no cut {value}.</source>
@@ -4462,7 +4462,7 @@
     <message>
         <source>Write up to 64 letters from A to Z, digits, &quot;_&quot; and &quot;-&quot;, such as shelf_small.</source>
         <comment>finding.template.wrong:id.mend</comment>
-        <translation>Écrivez jusqu’à 64 lettres de A à Z, chiffres, « _ » et « - », comme shelf_small.</translation>
+        <translation>Écrivez jusqu’à 64 lettres de A à Z, chiffres, «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;», comme shelf_small.</translation>
     </message>
     <message>
         <source>{value} is no way to carry several languages.</source>
@@ -4477,7 +4477,7 @@
     <message>
         <source>{value} is no length; {key} needs one.</source>
         <comment>finding.template.wrong:length.message</comment>
-        <translation>{value} n’est pas une longueur ; {key} en demande une.</translation>
+        <translation>{value} n’est pas une longueur&#xa0;; {key} en demande une.</translation>
     </message>
     <message>
         <source>Write a number with its unit, such as 3.2mm, 0.75pt or 4dot.</source>
@@ -4532,7 +4532,7 @@
     <message>
         <source>Add a box with &quot;drop: {drop}&quot; to the body of next_page.</source>
         <comment>finding.template.wrong:next_page.mend</comment>
-        <translation>Ajoutez une boîte avec « drop: {drop} » au contenu de next_page.</translation>
+        <translation>Ajoutez une boîte avec «&#xa0;drop: {drop}&#xa0;» au contenu de next_page.</translation>
     </message>
     <message>
         <source>{key} should be a list of boxes.</source>
@@ -4542,12 +4542,12 @@
     <message>
         <source>Begin each box with &quot;- &quot;.</source>
         <comment>finding.template.wrong:no_list.mend</comment>
-        <translation>Commencez chaque boîte par « - ».</translation>
+        <translation>Commencez chaque boîte par «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>The padding has four lengths: top, end, bottom, start.</source>
         <comment>finding.template.wrong:padding.message</comment>
-        <translation>La marge intérieure a quatre longueurs : haut, fin, bas, début.</translation>
+        <translation>La marge intérieure a quatre longueurs&#xa0;: haut, fin, bas, début.</translation>
     </message>
     <message>
         <source>Write four lengths.</source>
@@ -4622,7 +4622,7 @@
     <message>
         <source>Add it under &quot;styles&quot;.</source>
         <comment>finding.template.wrong:style.mend</comment>
-        <translation>Ajoutez-le sous « styles ».</translation>
+        <translation>Ajoutez-le sous «&#xa0;styles&#xa0;».</translation>
     </message>
     <message>
         <source>The title of the template is too long.</source>
@@ -4647,7 +4647,7 @@
     <message>
         <source>{value} is no type size; {key} needs one.</source>
         <comment>finding.template.wrong:type_size.message</comment>
-        <translation>{value} n’est pas une taille de caractères ; {key} en demande une.</translation>
+        <translation>{value} n’est pas une taille de caractères&#xa0;; {key} en demande une.</translation>
     </message>
     <message>
         <source>Write points, such as 7.5pt.</source>
@@ -4672,7 +4672,7 @@
     <message>
         <source>Take the blank out: {meant}.</source>
         <comment>finding.text.blanks:around.mend</comment>
-        <translation>Retirez l’espace : {meant}.</translation>
+        <translation>Retirez l’espace&#xa0;: {meant}.</translation>
     </message>
     <message>
         <source>{field} holds several blanks in a row.</source>
@@ -4687,7 +4687,7 @@
     <message>
         <source>{field} looks as if it was read in a wrong encoding: {written}.</source>
         <comment>finding.text.encoding.message</comment>
-        <translation>{field} semble avoir été lu dans un mauvais codage : {written}.</translation>
+        <translation>{field} semble avoir été lu dans un mauvais codage&#xa0;: {written}.</translation>
     </message>
     <message>
         <source>Write {meant}.</source>
@@ -4697,22 +4697,22 @@
     <message>
         <source>{field} holds a character that shows nothing: {character}.</source>
         <comment>finding.text.hidden_character.message</comment>
-        <translation>{field} contient un caractère qui ne montre rien : {character}.</translation>
+        <translation>{field} contient un caractère qui ne montre rien&#xa0;: {character}.</translation>
     </message>
     <message>
         <source>Type the text anew: {meant}.</source>
         <comment>finding.text.hidden_character.mend</comment>
-        <translation>Retapez le texte : {meant}.</translation>
+        <translation>Retapez le texte&#xa0;: {meant}.</translation>
     </message>
     <message>
         <source>{field} has no text in &quot;{tag}&quot;, the language of this disclosure.</source>
         <comment>finding.text.language_missing.message</comment>
-        <translation>{field} n’a pas de texte pour « {tag} », la langue de cette déclaration.</translation>
+        <translation>{field} n’a pas de texte pour «&#xa0;{tag}&#xa0;», la langue de cette déclaration.</translation>
     </message>
     <message>
         <source>Add a line &quot;{tag}:&quot; with the text.</source>
         <comment>finding.text.language_missing.mend</comment>
-        <translation>Ajoutez une ligne « {tag}: » avec le texte.</translation>
+        <translation>Ajoutez une ligne «&#xa0;{tag}:&#xa0;» avec le texte.</translation>
     </message>
     <message>
         <source>{tag} is not the short name of a language.</source>
@@ -4727,7 +4727,7 @@
     <message>
         <source>{field} has {length} characters; at least {limit} are needed.</source>
         <comment>finding.text.length:least.message</comment>
-        <translation>{field} a {length} caractères ; il en faut au moins {limit}.</translation>
+        <translation>{field} a {length} caractères&#xa0;; il en faut au moins {limit}.</translation>
     </message>
     <message>
         <source>Write more of it.</source>
@@ -4737,7 +4737,7 @@
     <message>
         <source>{field} has {length} characters; at most {limit} are allowed.</source>
         <comment>finding.text.length:most.message</comment>
-        <translation>{field} a {length} caractères ; {limit} au plus sont permis.</translation>
+        <translation>{field} a {length} caractères&#xa0;; {limit} au plus sont permis.</translation>
     </message>
     <message>
         <source>Shorten it by {excess}.</source>
@@ -4762,7 +4762,7 @@
     <message>
         <source>{field} holds {written}, as web pages have it; it is printed just so.</source>
         <comment>finding.text.markup.message</comment>
-        <translation>{field} contient {written}, comme dans les pages web ; c’est imprimé tel quel.</translation>
+        <translation>{field} contient {written}, comme dans les pages web&#xa0;; c’est imprimé tel quel.</translation>
     </message>
     <message>
         <source>Take it out, or write what it stands for.</source>
@@ -4777,12 +4777,12 @@
     <message>
         <source>For Chinese, Japanese and Korean install the package fonts-noto-cjk; otherwise write the text without it.</source>
         <comment>finding.text.no_glyph.mend</comment>
-        <translation>Pour le chinois, le japonais et le coréen, installez le paquet fonts-noto-cjk ; sinon, écrivez le texte sans lui.</translation>
+        <translation>Pour le chinois, le japonais et le coréen, installez le paquet fonts-noto-cjk&#xa0;; sinon, écrivez le texte sans lui.</translation>
     </message>
     <message>
         <source>{field} should be {pattern}.</source>
         <comment>finding.text.pattern.message</comment>
-        <translation>{field} : ce qui est attendu : {pattern}.</translation>
+        <translation>{field}&#xa0;: ce qui est attendu&#xa0;: {pattern}.</translation>
     </message>
     <message>
         <source>Correct {value}.</source>
@@ -4792,7 +4792,7 @@
     <message>
         <source>{field} is still to be filled in: {value}.</source>
         <comment>finding.text.placeholder.message</comment>
-        <translation>{field} reste à remplir : {value}.</translation>
+        <translation>{field} reste à remplir&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Write the answer, or take it out if it is not needed.</source>
@@ -4802,7 +4802,7 @@
     <message>
         <source>The product name does not fit; the label carries the short name.</source>
         <comment>finding.text.short_form.message</comment>
-        <translation>Le nom du produit ne tient pas ; l’étiquette porte le nom court.</translation>
+        <translation>Le nom du produit ne tient pas&#xa0;; l’étiquette porte le nom court.</translation>
     </message>
     <message>
         <source>Choose a larger label for the full name.</source>
@@ -4812,7 +4812,7 @@
     <message>
         <source>{field} shows nothing when it is printed; all it holds is {characters}.</source>
         <comment>finding.text.shows_nothing.message</comment>
-        <translation>{field} ne montre rien à l’impression ; il ne contient que {characters}.</translation>
+        <translation>{field} ne montre rien à l’impression&#xa0;; il ne contient que {characters}.</translation>
     </message>
     <message>
         <source>Write a text that can be seen, or take it out.</source>
@@ -4822,17 +4822,17 @@
     <message>
         <source>{field} looks like a spreadsheet&apos;s cell: {written}.</source>
         <comment>finding.text.spreadsheet:cell.message</comment>
-        <translation>{field} ressemble à une cellule de tableur : {written}.</translation>
+        <translation>{field} ressemble à une cellule de tableur&#xa0;: {written}.</translation>
     </message>
     <message>
         <source>Write what the cell should show; set its format to text before you copy it.</source>
         <comment>finding.text.spreadsheet:cell.mend</comment>
-        <translation>Écrivez ce que la cellule doit montrer ; mettez son format sur texte avant de la copier.</translation>
+        <translation>Écrivez ce que la cellule doit montrer&#xa0;; mettez son format sur texte avant de la copier.</translation>
     </message>
     <message>
         <source>{field} holds the error of a spreadsheet: {written}.</source>
         <comment>finding.text.spreadsheet:error.message</comment>
-        <translation>{field} contient l’erreur d’un tableur : {written}.</translation>
+        <translation>{field} contient l’erreur d’un tableur&#xa0;: {written}.</translation>
     </message>
     <message>
         <source>Write what the cell should show.</source>
@@ -4842,7 +4842,7 @@
     <message>
         <source>{field} looks like a spreadsheet&apos;s cell: {written}.</source>
         <comment>finding.text.spreadsheet:meant.message</comment>
-        <translation>{field} ressemble à une cellule de tableur : {written}.</translation>
+        <translation>{field} ressemble à une cellule de tableur&#xa0;: {written}.</translation>
     </message>
     <message>
         <source>Write {meant}.</source>
@@ -4862,7 +4862,7 @@
     <message>
         <source>The text was damaged when it was copied or converted; type it anew.</source>
         <comment>finding.text.unprintable:damaged.mend</comment>
-        <translation>Le texte a été abîmé à la copie ou à la conversion ; retapez-le.</translation>
+        <translation>Le texte a été abîmé à la copie ou à la conversion&#xa0;; retapez-le.</translation>
     </message>
     <message>
         <source>Take it out, or say it in words.</source>
@@ -4882,7 +4882,7 @@
     <message>
         <source>A picture was copied with the text; type the text anew.</source>
         <comment>finding.text.unprintable:picture.mend</comment>
-        <translation>Une image a été copiée avec le texte ; retapez le texte.</translation>
+        <translation>Une image a été copiée avec le texte&#xa0;; retapez le texte.</translation>
     </message>
     <message>
         <source>Write it in a script that the label has, such as Latin letters.</source>
@@ -4917,27 +4917,27 @@
     <message>
         <source>{field} holds a character that an address cannot have: {character}.</source>
         <comment>finding.url.invalid:character.message</comment>
-        <translation>{field} contient un caractère qu’une adresse ne peut pas avoir : {character}.</translation>
+        <translation>{field} contient un caractère qu’une adresse ne peut pas avoir&#xa0;: {character}.</translation>
     </message>
     <message>
         <source>Copy the address from the browser; letters of other scripts are written with % or xn--.</source>
         <comment>finding.url.invalid:character.mend</comment>
-        <translation>Copiez l’adresse depuis le navigateur ; les lettres d’autres écritures s’écrivent avec % ou xn--.</translation>
+        <translation>Copiez l’adresse depuis le navigateur&#xa0;; les lettres d’autres écritures s’écrivent avec % ou xn--.</translation>
     </message>
     <message>
         <source>{field} does not lead to a host that everyone can reach: {host}.</source>
         <comment>finding.url.invalid:host.message</comment>
-        <translation>{field} ne mène pas à un hôte que tout le monde peut joindre : {host}.</translation>
+        <translation>{field} ne mène pas à un hôte que tout le monde peut joindre&#xa0;: {host}.</translation>
     </message>
     <message>
         <source>Write a host name with a dot that everyone can look up, such as www.example.com; no IP address and no name of your own network.</source>
         <comment>finding.url.invalid:host.mend</comment>
-        <translation>Écrivez un nom d’hôte avec un point que tout le monde peut trouver, comme www.example.com ; pas d’adresse IP ni de nom de votre propre réseau.</translation>
+        <translation>Écrivez un nom d’hôte avec un point que tout le monde peut trouver, comme www.example.com&#xa0;; pas d’adresse IP ni de nom de votre propre réseau.</translation>
     </message>
     <message>
         <source>{field} holds a character that an address cannot have: {character}.</source>
         <comment>finding.url.invalid:marks.message</comment>
-        <translation>{field} contient un caractère qu’une adresse ne peut pas avoir : {character}.</translation>
+        <translation>{field} contient un caractère qu’une adresse ne peut pas avoir&#xa0;: {character}.</translation>
     </message>
     <message>
         <source>Write {address} and nothing around it.</source>
@@ -4972,12 +4972,12 @@
     <message>
         <source>Write two hexadecimal digits behind each %; a % itself is %25.</source>
         <comment>finding.url.invalid:percent.mend</comment>
-        <translation>Écrivez deux chiffres hexadécimaux derrière chaque % ; un % lui-même est %25.</translation>
+        <translation>Écrivez deux chiffres hexadécimaux derrière chaque %&#xa0;; un % lui-même est %25.</translation>
     </message>
     <message>
         <source>{field} has a port that does not exist: {port}.</source>
         <comment>finding.url.invalid:port.message</comment>
-        <translation>{field} a un port qui n’existe pas : {port}.</translation>
+        <translation>{field} a un port qui n’existe pas&#xa0;: {port}.</translation>
     </message>
     <message>
         <source>Take the port out, or correct it.</source>
@@ -5017,12 +5017,12 @@
     <message>
         <source>{field} leads to a host with letters that look like Latin ones but are others: {host}.</source>
         <comment>finding.url.look_alike.message</comment>
-        <translation>{field} mène à un hôte dont des lettres ressemblent à des lettres latines mais en sont d’autres : {host}.</translation>
+        <translation>{field} mène à un hôte dont des lettres ressemblent à des lettres latines mais en sont d’autres&#xa0;: {host}.</translation>
     </message>
     <message>
         <source>Check that it is your own; readers take it for another one.</source>
         <comment>finding.url.look_alike.mend</comment>
-        <translation>Vérifiez que c’est le vôtre ; les lecteurs le prennent pour un autre.</translation>
+        <translation>Vérifiez que c’est le vôtre&#xa0;; les lecteurs le prennent pour un autre.</translation>
     </message>
     <message>
         <source>{field} carries {parameter}, which looks like data about a person, a campaign or a log-in.</source>
@@ -5032,12 +5032,12 @@
     <message>
         <source>Take it out; the page must open for everyone without it.</source>
         <comment>finding.url.personal.mend</comment>
-        <translation>Retirez-le ; la page doit s’ouvrir sans cela pour tout le monde.</translation>
+        <translation>Retirez-le&#xa0;; la page doit s’ouvrir sans cela pour tout le monde.</translation>
     </message>
     <message>
         <source>{field} is an address of examples: {host} never belongs to a maker.</source>
         <comment>finding.url.placeholder.message</comment>
-        <translation>{field} est une adresse d’exemple : {host} n’appartient jamais à un fabricant.</translation>
+        <translation>{field} est une adresse d’exemple&#xa0;: {host} n’appartient jamais à un fabricant.</translation>
     </message>
     <message>
         <source>Write your own address.</source>
@@ -5067,7 +5067,7 @@
     <message>
         <source>{field} hides where it leads: {host} shortens other addresses and may stop doing so.</source>
         <comment>finding.url.shortener.message</comment>
-        <translation>{field} cache où il mène : {host} raccourcit d’autres adresses et peut cesser de le faire.</translation>
+        <translation>{field} cache où il mène&#xa0;: {host} raccourcit d’autres adresses et peut cesser de le faire.</translation>
     </message>
     <message>
         <source>Use a short address on your own domain.</source>
@@ -5087,7 +5087,7 @@
     <message>
         <source>{field} is still the example: {value}.</source>
         <comment>finding.value.example.message</comment>
-        <translation>{field} est encore l’exemple : {value}.</translation>
+        <translation>{field} est encore l’exemple&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Write your own instead.</source>
@@ -5097,7 +5097,7 @@
     <message>
         <source>{field} should be true or false.</source>
         <comment>finding.value.kind:boolean.message</comment>
-        <translation>{field} : true ou false est attendu ici.</translation>
+        <translation>{field}&#xa0;: true ou false est attendu ici.</translation>
     </message>
     <message>
         <source>Write true or false, without quotes.</source>
@@ -5107,7 +5107,7 @@
     <message>
         <source>{field} should be one choice, but this is {kind}.</source>
         <comment>finding.value.kind:choice.message</comment>
-        <translation>{field} : une seule réponse est attendue ici, mais c’est {kind}.</translation>
+        <translation>{field}&#xa0;: une seule réponse est attendue ici, mais c’est {kind}.</translation>
     </message>
     <message>
         <source>Write one choice after the colon.</source>
@@ -5117,7 +5117,7 @@
     <message>
         <source>Each item of {question} should be one of its choices, but this is {kind}.</source>
         <comment>finding.value.kind:choice_item.message</comment>
-        <translation>{question} : chaque élément doit être une de ses réponses, mais c’est {kind}.</translation>
+        <translation>{question}&#xa0;: chaque élément doit être une de ses réponses, mais c’est {kind}.</translation>
     </message>
     <message>
         <source>Write one choice after each hyphen.</source>
@@ -5127,7 +5127,7 @@
     <message>
         <source>{field} should be a list.</source>
         <comment>finding.value.kind:choices.message</comment>
-        <translation>{field} : une liste est attendue ici.</translation>
+        <translation>{field}&#xa0;: une liste est attendue ici.</translation>
     </message>
     <message>
         <source>Write one choice after each hyphen.</source>
@@ -5137,7 +5137,7 @@
     <message>
         <source>{field} should be a date, but this is {kind}.</source>
         <comment>finding.value.kind:date.message</comment>
-        <translation>{field} : une date est attendue ici, mais c’est {kind}.</translation>
+        <translation>{field}&#xa0;: une date est attendue ici, mais c’est {kind}.</translation>
     </message>
     <message>
         <source>Write a date such as {example}.</source>
@@ -5147,7 +5147,7 @@
     <message>
         <source>{field} should be a date, but this is {kind}.</source>
         <comment>finding.value.kind:date_or_answer.message</comment>
-        <translation>{field} : une date est attendue ici, mais c’est {kind}.</translation>
+        <translation>{field}&#xa0;: une date est attendue ici, mais c’est {kind}.</translation>
     </message>
     <message>
         <source>Write a date such as {example}, or {answers}.</source>
@@ -5157,7 +5157,7 @@
     <message>
         <source>{field} should be true or false.</source>
         <comment>finding.value.kind:false.message</comment>
-        <translation>{field} : true ou false est attendu ici.</translation>
+        <translation>{field}&#xa0;: true ou false est attendu ici.</translation>
     </message>
     <message>
         <source>Write false, without quotes.</source>
@@ -5167,7 +5167,7 @@
     <message>
         <source>{field} should be a group of fields, but this is {kind}.</source>
         <comment>finding.value.kind:group.message</comment>
-        <translation>{field} : un groupe de champs est attendu ici, mais c’est {kind}.</translation>
+        <translation>{field}&#xa0;: un groupe de champs est attendu ici, mais c’est {kind}.</translation>
     </message>
     <message>
         <source>Write its fields below it, indented.</source>
@@ -5177,7 +5177,7 @@
     <message>
         <source>{field} should be a list, but this is {kind}.</source>
         <comment>finding.value.kind:list.message</comment>
-        <translation>{field} : une liste est attendue ici, mais c’est {kind}.</translation>
+        <translation>{field}&#xa0;: une liste est attendue ici, mais c’est {kind}.</translation>
     </message>
     <message>
         <source>Write each item below it, after a hyphen.</source>
@@ -5187,17 +5187,17 @@
     <message>
         <source>{field} should be a list.</source>
         <comment>finding.value.kind:lone_choice.message</comment>
-        <translation>{field} : une liste est attendue ici.</translation>
+        <translation>{field}&#xa0;: une liste est attendue ici.</translation>
     </message>
     <message>
         <source>Write it in square brackets: [{written}].</source>
         <comment>finding.value.kind:lone_choice.mend</comment>
-        <translation>Écrivez-le entre crochets : [{written}].</translation>
+        <translation>Écrivez-le entre crochets&#xa0;: [{written}].</translation>
     </message>
     <message>
         <source>{field} should be a whole number, but this is {kind}.</source>
         <comment>finding.value.kind:number.message</comment>
-        <translation>{field} : un nombre entier est attendu ici, mais c’est {kind}.</translation>
+        <translation>{field}&#xa0;: un nombre entier est attendu ici, mais c’est {kind}.</translation>
     </message>
     <message>
         <source>Write digits only, such as {example}.</source>
@@ -5207,17 +5207,17 @@
     <message>
         <source>{field} should be a whole number, but this is {kind}.</source>
         <comment>finding.value.kind:quoted_number.message</comment>
-        <translation>{field} : un nombre entier est attendu ici, mais c’est {kind}.</translation>
+        <translation>{field}&#xa0;: un nombre entier est attendu ici, mais c’est {kind}.</translation>
     </message>
     <message>
         <source>Write it without quotes: {example}.</source>
         <comment>finding.value.kind:quoted_number.mend</comment>
-        <translation>Écrivez-le sans guillemets : {example}.</translation>
+        <translation>Écrivez-le sans guillemets&#xa0;: {example}.</translation>
     </message>
     <message>
         <source>{field} should be a text, but this is {kind}.</source>
         <comment>finding.value.kind:text.message</comment>
-        <translation>{field} : un texte est attendu ici, mais c’est {kind}.</translation>
+        <translation>{field}&#xa0;: un texte est attendu ici, mais c’est {kind}.</translation>
     </message>
     <message>
         <source>Write one text after the colon.</source>
@@ -5227,7 +5227,7 @@
     <message>
         <source>{field} should be true or false.</source>
         <comment>finding.value.kind:true.message</comment>
-        <translation>{field} : true ou false est attendu ici.</translation>
+        <translation>{field}&#xa0;: true ou false est attendu ici.</translation>
     </message>
     <message>
         <source>Write true, without quotes.</source>
@@ -5237,37 +5237,37 @@
     <message>
         <source>{field} should be a text, but {written} without quotes is {kind}.</source>
         <comment>finding.value.kind:unquoted_text.message</comment>
-        <translation>{field} : un texte est attendu ici, mais {written} sans guillemets est {kind}.</translation>
+        <translation>{field}&#xa0;: un texte est attendu ici, mais {written} sans guillemets est {kind}.</translation>
     </message>
     <message>
         <source>Put it in quotes: {value}.</source>
         <comment>finding.value.kind:unquoted_text.mend</comment>
-        <translation>Mettez-le entre guillemets : {value}.</translation>
+        <translation>Mettez-le entre guillemets&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>There is an alias (&quot;*&quot;) here.</source>
         <comment>finding.yaml.alias:alias.message</comment>
-        <translation>Il y a un alias (« * ») ici.</translation>
+        <translation>Il y a un alias («&#xa0;*&#xa0;») ici.</translation>
     </message>
     <message>
         <source>Write the value out where it is needed, and put text that begins with &quot;*&quot; in quotes.</source>
         <comment>finding.yaml.alias:alias.mend</comment>
-        <translation>Écrivez la valeur là où elle est nécessaire, et mettez entre guillemets un texte qui commence par « * ».</translation>
+        <translation>Écrivez la valeur là où elle est nécessaire, et mettez entre guillemets un texte qui commence par «&#xa0;*&#xa0;».</translation>
     </message>
     <message>
         <source>There is an asterisk (&quot;*&quot;) here.</source>
         <comment>finding.yaml.alias:text.message</comment>
-        <translation>Il y a un astérisque (« * ») ici.</translation>
+        <translation>Il y a un astérisque («&#xa0;*&#xa0;») ici.</translation>
     </message>
     <message>
         <source>Put text that begins with &quot;*&quot; in quotes.</source>
         <comment>finding.yaml.alias:text.mend</comment>
-        <translation>Mettez entre guillemets un texte qui commence par « * ».</translation>
+        <translation>Mettez entre guillemets un texte qui commence par «&#xa0;*&#xa0;».</translation>
     </message>
     <message>
         <source>There is an alias (&quot;*&quot;) here.</source>
         <comment>finding.yaml.alias:value.message</comment>
-        <translation>Il y a un alias (« * ») ici.</translation>
+        <translation>Il y a un alias («&#xa0;*&#xa0;») ici.</translation>
     </message>
     <message>
         <source>Write the value out where it is needed.</source>
@@ -5277,7 +5277,7 @@
     <message>
         <source>There is an anchor (&quot;&amp;&quot;) here.</source>
         <comment>finding.yaml.anchor:several.message</comment>
-        <translation>Il y a une ancre (« &amp; ») ici.</translation>
+        <translation>Il y a une ancre («&#xa0;&amp;&#xa0;») ici.</translation>
     </message>
     <message>
         <source>Write the value out wherever it is needed.</source>
@@ -5287,12 +5287,12 @@
     <message>
         <source>There is an ampersand (&quot;&amp;&quot;) here.</source>
         <comment>finding.yaml.anchor:text.message</comment>
-        <translation>Il y a une esperluette (« &amp; ») ici.</translation>
+        <translation>Il y a une esperluette («&#xa0;&amp;&#xa0;») ici.</translation>
     </message>
     <message>
         <source>Put text that begins with &quot;&amp;&quot; in quotes.</source>
         <comment>finding.yaml.anchor:text.mend</comment>
-        <translation>Mettez entre guillemets un texte qui commence par « &amp; ».</translation>
+        <translation>Mettez entre guillemets un texte qui commence par «&#xa0;&amp;&#xa0;».</translation>
     </message>
     <message>
         <source>There is an invisible character here that turns the direction of text ({character}).</source>
@@ -5307,7 +5307,7 @@
     <message>
         <source>Delete it: the label sets the direction of each text by itself.</source>
         <comment>finding.yaml.bidi_control:file.mend</comment>
-        <translation>Supprimez-le : l’étiquette règle elle-même le sens de chaque texte.</translation>
+        <translation>Supprimez-le&#xa0;: l’étiquette règle elle-même le sens de chaque texte.</translation>
     </message>
     <message>
         <source>The comment {comment} has no place any more.</source>
@@ -5347,7 +5347,7 @@
     <message>
         <source>Delete it; it is invisible in most editors.</source>
         <comment>finding.yaml.control_character:file.mend</comment>
-        <translation>Supprimez-le ; il est invisible dans la plupart des éditeurs.</translation>
+        <translation>Supprimez-le&#xa0;; il est invisible dans la plupart des éditeurs.</translation>
     </message>
     <message>
         <source>There is a tab or a line end in this key.</source>
@@ -5362,17 +5362,17 @@
     <message>
         <source>There is a directive (a line that begins with &quot;%&quot;) here.</source>
         <comment>finding.yaml.directive.message</comment>
-        <translation>Il y a une directive ici (une ligne qui commence par « % »).</translation>
+        <translation>Il y a une directive ici (une ligne qui commence par «&#xa0;%&#xa0;»).</translation>
     </message>
     <message>
         <source>Delete the line: a disclosure is always YAML 1.2.</source>
         <comment>finding.yaml.directive.mend</comment>
-        <translation>Supprimez la ligne : une déclaration est toujours en YAML 1.2.</translation>
+        <translation>Supprimez la ligne&#xa0;: une déclaration est toujours en YAML 1.2.</translation>
     </message>
     <message>
         <source>The key {key} is here a second time; the first is in line {line}.</source>
         <comment>finding.yaml.duplicate_key.message</comment>
-        <translation>La clé {key} est ici pour la deuxième fois ; la première est à la ligne {line}.</translation>
+        <translation>La clé {key} est ici pour la deuxième fois&#xa0;; la première est à la ligne {line}.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -5387,7 +5387,7 @@
     <message>
         <source>Start from &quot;updatefacts new&quot;.</source>
         <comment>finding.yaml.empty.mend</comment>
-        <translation>Commencez par « updatefacts new ».</translation>
+        <translation>Commencez par «&#xa0;updatefacts new&#xa0;».</translation>
     </message>
     <message>
         <source>Begin a new disclosure.</source>
@@ -5407,7 +5407,7 @@
     <message>
         <source>A key is missing before &quot;:&quot;.</source>
         <comment>finding.yaml.empty_key.message</comment>
-        <translation>Une clé manque devant « : ».</translation>
+        <translation>Une clé manque devant «&#xa0;:&#xa0;».</translation>
     </message>
     <message>
         <source>Write the name of a field.</source>
@@ -5422,7 +5422,7 @@
     <message>
         <source>Write &quot;\\&quot; for a backslash.</source>
         <comment>finding.yaml.escape:character.mend</comment>
-        <translation>Écrivez « \\ » pour une barre oblique inverse.</translation>
+        <translation>Écrivez «&#xa0;\\&#xa0;» pour une barre oblique inverse.</translation>
     </message>
     <message>
         <source>This escape has too few hexadecimal digits.</source>
@@ -5472,7 +5472,7 @@
     <message>
         <source>Write &quot;key: value&quot; in one line.</source>
         <comment>finding.yaml.missing_colon.mend</comment>
-        <translation>Écrivez « clé: valeur » sur une ligne.</translation>
+        <translation>Écrivez «&#xa0;clé: valeur&#xa0;» sur une ligne.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 here.</source>
@@ -5512,12 +5512,12 @@
     <message>
         <source>Text stands here on the line of &quot;|&quot; or &quot;&gt;&quot;, after which it begins on the next line.</source>
         <comment>finding.yaml.syntax:block.message</comment>
-        <translation>Il y a déjà du texte sur la ligne de « | » ou « &gt; », alors qu’il commence à la ligne suivante.</translation>
+        <translation>Il y a déjà du texte sur la ligne de «&#xa0;|&#xa0;» ou «&#xa0;&gt;&#xa0;», alors qu’il commence à la ligne suivante.</translation>
     </message>
     <message>
         <source>Put text that begins with &quot;|&quot; or &quot;&gt;&quot; in quotes.</source>
         <comment>finding.yaml.syntax:block.mend</comment>
-        <translation>Mettez entre guillemets un texte qui commence par « | » ou « &gt; ».</translation>
+        <translation>Mettez entre guillemets un texte qui commence par «&#xa0;|&#xa0;» ou «&#xa0;&gt;&#xa0;».</translation>
     </message>
     <message>
         <source>A bracket is closed here that was not opened.</source>
@@ -5547,12 +5547,12 @@
     <message>
         <source>Put text that holds a colon in quotes; if this is a key, write it on its own line, indented like its neighbours, and look whether the line before has its colon.</source>
         <comment>finding.yaml.syntax:colon.mend</comment>
-        <translation>Mettez entre guillemets un texte qui contient deux-points ; si c’est une clé, écrivez-la sur sa propre ligne, en retrait comme ses voisines, et regardez si la ligne d’avant a ses deux-points.</translation>
+        <translation>Mettez entre guillemets un texte qui contient deux-points&#xa0;; si c’est une clé, écrivez-la sur sa propre ligne, en retrait comme ses voisines, et regardez si la ligne d’avant a ses deux-points.</translation>
     </message>
     <message>
         <source>A list item (&quot;- &quot;) cannot begin here.</source>
         <comment>finding.yaml.syntax:item.message</comment>
-        <translation>Un élément de liste (« - ») ne peut pas commencer ici.</translation>
+        <translation>Un élément de liste («&#xa0;-&#xa0;») ne peut pas commencer ici.</translation>
     </message>
     <message>
         <source>Begin the list on the line below its key, or put the text in quotes.</source>
@@ -5577,7 +5577,7 @@
     <message>
         <source>Begin each item with &quot;- &quot;, indented like its neighbours.</source>
         <comment>finding.yaml.syntax:list.mend</comment>
-        <translation>Commencez chaque élément par « - », en retrait comme ses voisins.</translation>
+        <translation>Commencez chaque élément par «&#xa0;-&#xa0;», en retrait comme ses voisins.</translation>
     </message>
     <message>
         <source>This does not belong here.</source>
@@ -5597,7 +5597,7 @@
     <message>
         <source>Write each &quot;key: value&quot; on its own line, indented like its neighbours; put text that goes on after a quotation mark in one pair of quotes.</source>
         <comment>finding.yaml.syntax:map.mend</comment>
-        <translation>Écrivez chaque « clé: valeur » sur sa propre ligne, en retrait comme ses voisines ; mettez dans une seule paire de guillemets un texte qui continue après un guillemet.</translation>
+        <translation>Écrivez chaque «&#xa0;clé: valeur&#xa0;» sur sa propre ligne, en retrait comme ses voisines&#xa0;; mettez dans une seule paire de guillemets un texte qui continue après un guillemet.</translation>
     </message>
     <message>
         <source>The file cannot be read as YAML here.</source>
@@ -5617,7 +5617,7 @@
     <message>
         <source>Delete the &quot;0&quot;.</source>
         <comment>finding.yaml.syntax:zero_indent.mend</comment>
-        <translation>Supprimez le « 0 ».</translation>
+        <translation>Supprimez le «&#xa0;0&#xa0;».</translation>
     </message>
     <message>
         <source>The line is indented with a tab.</source>
@@ -5632,12 +5632,12 @@
     <message>
         <source>There is a tag (&quot;!&quot;) here.</source>
         <comment>finding.yaml.tag.message</comment>
-        <translation>Il y a une étiquette YAML (« ! ») ici.</translation>
+        <translation>Il y a une étiquette YAML («&#xa0;!&#xa0;») ici.</translation>
     </message>
     <message>
         <source>Put text that begins with &quot;!&quot; in quotes.</source>
         <comment>finding.yaml.tag:text.mend</comment>
-        <translation>Mettez entre guillemets un texte qui commence par « ! ».</translation>
+        <translation>Mettez entre guillemets un texte qui commence par «&#xa0;!&#xa0;».</translation>
     </message>
     <message>
         <source>Delete it, and put the value in quotes if it is text.</source>
@@ -5647,12 +5647,12 @@
     <message>
         <source>What follows &quot;#&quot; here is a comment and no part of the value: {comment}.</source>
         <comment>finding.yaml.text_in_comment.message</comment>
-        <translation>Ce qui suit « # » ici est un commentaire et ne fait pas partie de la valeur : {comment}.</translation>
+        <translation>Ce qui suit «&#xa0;#&#xa0;» ici est un commentaire et ne fait pas partie de la valeur&#xa0;: {comment}.</translation>
     </message>
     <message>
         <source>Put the whole value in quotes if {word} belongs to it; else write a space after &quot;#&quot;.</source>
         <comment>finding.yaml.text_in_comment.mend</comment>
-        <translation>Mettez toute la valeur entre guillemets si {word} en fait partie ; sinon, écrivez une espace après « # ».</translation>
+        <translation>Mettez toute la valeur entre guillemets si {word} en fait partie&#xa0;; sinon, écrivez une espace après «&#xa0;#&#xa0;».</translation>
     </message>
     <message>
         <source>The values are nested more than 32 deep.</source>
@@ -5662,7 +5662,7 @@
     <message>
         <source>Write them side by side: no field of a disclosure is nested that deep.</source>
         <comment>finding.yaml.too_deep.mend</comment>
-        <translation>Écrivez-les côte à côte : aucun champ d’une déclaration n’est imbriqué aussi profondément.</translation>
+        <translation>Écrivez-les côte à côte&#xa0;: aucun champ d’une déclaration n’est imbriqué aussi profondément.</translation>
     </message>
     <message>
         <source>The text is larger than 256 kB.</source>
@@ -5672,7 +5672,7 @@
     <message>
         <source>Shorten it: a disclosure is a few kB.</source>
         <comment>finding.yaml.too_large.mend</comment>
-        <translation>Raccourcissez-le : une déclaration fait quelques ko.</translation>
+        <translation>Raccourcissez-le&#xa0;: une déclaration fait quelques ko.</translation>
     </message>
     <message>
         <source>This text is longer than 64 kB.</source>
@@ -5687,32 +5687,32 @@
     <message>
         <source>The file has more than 20,000 values.</source>
         <comment>finding.yaml.too_many_nodes.message</comment>
-        <translation>Le fichier a plus de 20 000 valeurs.</translation>
+        <translation>Le fichier a plus de 20&#xa0;000 valeurs.</translation>
     </message>
     <message>
         <source>Split the file: a disclosure describes one product.</source>
         <comment>finding.yaml.too_many_nodes.mend</comment>
-        <translation>Divisez le fichier : une déclaration décrit un seul produit.</translation>
+        <translation>Divisez le fichier&#xa0;: une déclaration décrit un seul produit.</translation>
     </message>
     <message>
         <source>The &quot;{&quot; that opens here is never closed, or a comma is missing in it.</source>
         <comment>finding.yaml.unclosed_bracket:brace.message</comment>
-        <translation>La « { » qui s’ouvre ici n’est jamais fermée, ou il y manque une virgule.</translation>
+        <translation>La «&#xa0;{&#xa0;» qui s’ouvre ici n’est jamais fermée, ou il y manque une virgule.</translation>
     </message>
     <message>
         <source>Write &quot;}&quot; at its end and &quot;,&quot; between its values.</source>
         <comment>finding.yaml.unclosed_bracket:brace.mend</comment>
-        <translation>Écrivez « } » à sa fin et « , » entre ses valeurs.</translation>
+        <translation>Écrivez «&#xa0;}&#xa0;» à sa fin et «&#xa0;,&#xa0;» entre ses valeurs.</translation>
     </message>
     <message>
         <source>The &quot;[&quot; that opens here is never closed, or a comma is missing in it.</source>
         <comment>finding.yaml.unclosed_bracket:square.message</comment>
-        <translation>Le « [ » qui s’ouvre ici n’est jamais fermé, ou il y manque une virgule.</translation>
+        <translation>Le «&#xa0;[&#xa0;» qui s’ouvre ici n’est jamais fermé, ou il y manque une virgule.</translation>
     </message>
     <message>
         <source>Write &quot;]&quot; at its end and &quot;,&quot; between its values.</source>
         <comment>finding.yaml.unclosed_bracket:square.mend</comment>
-        <translation>Écrivez « ] » à sa fin et « , » entre ses valeurs.</translation>
+        <translation>Écrivez «&#xa0;]&#xa0;» à sa fin et «&#xa0;,&#xa0;» entre ses valeurs.</translation>
     </message>
     <message>
         <source>A text in quotes goes on to this document mark.</source>
@@ -5767,12 +5767,12 @@
     <message>
         <source>two numbers with a dot between them, such as &quot;1.1&quot;</source>
         <comment>field.schema_version.pattern</comment>
-        <translation>deux nombres séparés par un point, par exemple &quot;1.1&quot;</translation>
+        <translation>deux nombres séparés par un point, par exemple «&#xa0;1.1&#xa0;»</translation>
     </message>
     <message>
         <source>{key} is a day without a time: {value}.</source>
         <comment>finding.openeox.date_time:day.message</comment>
-        <translation>{key} est un jour sans heure : {value}.</translation>
+        <translation>{key} est un jour sans heure&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Write {meant}</source>
@@ -5782,7 +5782,7 @@
     <message>
         <source>{key} names a leap second, which OpenEoX does not take: {value}.</source>
         <comment>finding.openeox.date_time:leap.message</comment>
-        <translation>{key} indique une seconde intercalaire, qu’OpenEoX n’accepte pas : {value}.</translation>
+        <translation>{key} indique une seconde intercalaire, qu’OpenEoX n’accepte pas&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Write {meant}</source>
@@ -5792,7 +5792,7 @@
     <message>
         <source>{key} names the hour 24, which OpenEoX does not take: {value}.</source>
         <comment>finding.openeox.date_time:midnight.message</comment>
-        <translation>{key} indique l’heure 24, qu’OpenEoX n’accepte pas : {value}.</translation>
+        <translation>{key} indique l’heure 24, qu’OpenEoX n’accepte pas&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Write {meant}</source>
@@ -5802,7 +5802,7 @@
     <message>
         <source>{key} is not written as OpenEoX writes a moment: {value}.</source>
         <comment>finding.openeox.date_time:spelled.message</comment>
-        <translation>{key} n’est pas écrit comme OpenEoX écrit un instant : {value}.</translation>
+        <translation>{key} n’est pas écrit comme OpenEoX écrit un instant&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Write {meant}</source>
@@ -5812,7 +5812,7 @@
     <message>
         <source>{key} names no time zone: {value}.</source>
         <comment>finding.openeox.date_time:zone.message</comment>
-        <translation>{key} n’indique aucun fuseau horaire : {value}.</translation>
+        <translation>{key} n’indique aucun fuseau horaire&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>Add Z for UTC, or how far the clock is ahead of UTC, such as +02:00.</source>
@@ -5822,7 +5822,7 @@
     <message>
         <source>{key} is the first moment of {day}; that day is taken for the last one.</source>
         <comment>finding.openeox.midnight.message</comment>
-        <translation>{key} est le premier instant du {day} ; ce jour est pris pour le dernier.</translation>
+        <translation>{key} est le premier instant du {day}&#xa0;; ce jour est pris pour le dernier.</translation>
     </message>
     <message>
         <source>If the day before it is the last one, write {before}</source>
@@ -5832,7 +5832,7 @@
     <message>
         <source>What is this disclosure about?</source>
         <comment>field.subject.question</comment>
-        <translation>Sur quoi porte cette déclaration ?</translation>
+        <translation>Sur quoi porte cette déclaration&#xa0;?</translation>
     </message>
     <message>
         <source>Who makes a part that others build into their products, such as a chip, tells them here how long it is supported. They name this file in their own disclosure. Without an answer it is a product that people buy.</source>
@@ -5877,7 +5877,7 @@
     <message>
         <source>A month is enough; it counts to its last day. If support has ended, write when. If you promise a length of time for each device, leave this out or give both.</source>
         <comment>field.support_end.help</comment>
-        <translation>Un mois suffit ; il compte jusqu’à son dernier jour. Si l’assistance a pris fin, écrivez quand. Si vous promettez une durée pour chaque appareil, laissez ceci vide ou donnez les deux.</translation>
+        <translation>Un mois suffit&#xa0;; il compte jusqu’à son dernier jour. Si l’assistance a pris fin, écrivez quand. Si vous promettez une durée pour chaque appareil, laissez ceci vide ou donnez les deux.</translation>
     </message>
     <message>
         <source>The date is not published</source>
@@ -5892,7 +5892,7 @@
     <message>
         <source>Do you promise a length of time for each single device?</source>
         <comment>field.unit_period.question</comment>
-        <translation>Promettez-vous une durée pour chaque appareil ?</translation>
+        <translation>Promettez-vous une durée pour chaque appareil&#xa0;?</translation>
     </message>
     <message>
         <source>Such as three years from the day a buyer bought it. It ends on another day for each device, so no date is made of it. Some laws want a date as well.</source>
@@ -5902,17 +5902,17 @@
     <message>
         <source>For how many months at least?</source>
         <comment>field.unit_period.months.question</comment>
-        <translation>Pendant combien de mois au moins ?</translation>
+        <translation>Pendant combien de mois au moins&#xa0;?</translation>
     </message>
     <message>
         <source>Three years are 36 months; the label says &quot;3 years&quot;.</source>
         <comment>field.unit_period.months.help</comment>
-        <translation>Trois ans sont 36 mois ; l’étiquette dit « 3 ans ».</translation>
+        <translation>Trois ans sont 36 mois&#xa0;; l’étiquette dit «&#xa0;3 ans&#xa0;».</translation>
     </message>
     <message>
         <source>From which day on does it count?</source>
         <comment>field.unit_period.counted_from.question</comment>
-        <translation>À partir de quel jour compte-t-elle ?</translation>
+        <translation>À partir de quel jour compte-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>The day it was bought</source>
@@ -5937,17 +5937,17 @@
     <message>
         <source>For how many months at least does it get other software updates?</source>
         <comment>field.unit_period.other_months.question</comment>
-        <translation>Pendant combien de mois au moins reçoit-il d’autres mises à jour logicielles ?</translation>
+        <translation>Pendant combien de mois au moins reçoit-il d’autres mises à jour logicielles&#xa0;?</translation>
     </message>
     <message>
         <source>Updates with new functions, or with corrections that have nothing to do with security; counted from the same day.</source>
         <comment>field.unit_period.other_months.help</comment>
-        <translation>Mises à jour avec de nouvelles fonctions, ou avec des corrections sans rapport avec la sécurité ; comptées à partir du même jour.</translation>
+        <translation>Mises à jour avec de nouvelles fonctions, ou avec des corrections sans rapport avec la sécurité&#xa0;; comptées à partir du même jour.</translation>
     </message>
     <message>
         <source>Until when will the device get other software updates?</source>
         <comment>field.software_updates_end.question</comment>
-        <translation>Jusqu’à quand l’appareil recevra-t-il d’autres mises à jour logicielles ?</translation>
+        <translation>Jusqu’à quand l’appareil recevra-t-il d’autres mises à jour logicielles&#xa0;?</translation>
     </message>
     <message>
         <source>Updates with new functions, or with corrections that have nothing to do with security. They are as firm as the security updates are.</source>
@@ -5962,12 +5962,12 @@
     <message>
         <source>On which day did you last publish a security update?</source>
         <comment>field.last_security_update.question</comment>
-        <translation>Quel jour avez-vous publié la dernière mise à jour de sécurité ?</translation>
+        <translation>Quel jour avez-vous publié la dernière mise à jour de sécurité&#xa0;?</translation>
     </message>
     <message>
         <source>How many security updates did you publish in the last twelve months?</source>
         <comment>field.updates_in_twelve_months.question</comment>
-        <translation>Combien de mises à jour de sécurité avez-vous publiées ces douze derniers mois ?</translation>
+        <translation>Combien de mises à jour de sécurité avez-vous publiées ces douze derniers mois&#xa0;?</translation>
     </message>
     <message>
         <source>Counted back from the day on which this disclosure was last changed.</source>
@@ -5982,7 +5982,7 @@
     <message>
         <source>Which parts and services have a period of their own?</source>
         <comment>field.components.question</comment>
-        <translation>Quels pièces et services ont leur propre période ?</translation>
+        <translation>Quels pièces et services ont leur propre période&#xa0;?</translation>
     </message>
     <message>
         <source>Name the app, an online service, a hub or accessory that the device needs, and parts of suppliers. Left out, they are supported for as long as the device.</source>
@@ -5992,17 +5992,17 @@
     <message>
         <source>Which part or service is it?</source>
         <comment>field.components.item.question</comment>
-        <translation>De quelle pièce ou de quel service s’agit-il ?</translation>
+        <translation>De quelle pièce ou de quel service s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>What is it called?</source>
         <comment>field.components.item.name.question</comment>
-        <translation>Comment s’appelle-t-il ?</translation>
+        <translation>Comment s’appelle-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>What is it?</source>
         <comment>field.components.item.kind.question</comment>
-        <translation>Qu’est-ce que c’est ?</translation>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>The device itself</source>
@@ -6037,7 +6037,7 @@
     <message>
         <source>How firm is its date?</source>
         <comment>field.components.item.commitment.question</comment>
-        <translation>Quelle est la fermeté de sa date ?</translation>
+        <translation>Quelle est la fermeté de sa date&#xa0;?</translation>
     </message>
     <message>
         <source>Promised at least until the date</source>
@@ -6062,12 +6062,12 @@
     <message>
         <source>Until when is it supported?</source>
         <comment>field.components.item.support_end.question</comment>
-        <translation>Jusqu’à quand bénéficie-t-il d’une assistance ?</translation>
+        <translation>Jusqu’à quand bénéficie-t-il d’une assistance&#xa0;?</translation>
     </message>
     <message>
         <source>A month is enough; it counts to its last day.</source>
         <comment>field.components.item.support_end.help</comment>
-        <translation>Un mois suffit ; il compte jusqu’à son dernier jour.</translation>
+        <translation>Un mois suffit&#xa0;; il compte jusqu’à son dernier jour.</translation>
     </message>
     <message>
         <source>The date is not published</source>
@@ -6082,7 +6082,7 @@
     <message>
         <source>For how many months at least is each single one supported?</source>
         <comment>field.components.item.unit_months.question</comment>
-        <translation>Pendant combien de mois au moins chacun bénéficie-t-il d’une assistance ?</translation>
+        <translation>Pendant combien de mois au moins chacun bénéficie-t-il d’une assistance&#xa0;?</translation>
     </message>
     <message>
         <source>Only where no date holds for all, such as three years from the day it was bought.</source>
@@ -6092,7 +6092,7 @@
     <message>
         <source>From which day on does it count?</source>
         <comment>field.components.item.counted_from.question</comment>
-        <translation>À partir de quel jour compte-t-elle ?</translation>
+        <translation>À partir de quel jour compte-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>The day it was bought</source>
@@ -6122,7 +6122,7 @@
     <message>
         <source>Where is the disclosure of its maker?</source>
         <comment>field.components.item.disclosure_url.question</comment>
-        <translation>Où est la déclaration de son fabricant ?</translation>
+        <translation>Où est la déclaration de son fabricant&#xa0;?</translation>
     </message>
     <message>
         <source>Fingerprint of that disclosure</source>
@@ -6132,7 +6132,7 @@
     <message>
         <source>Which fingerprint has that disclosure?</source>
         <comment>field.components.item.disclosure_fingerprint.question</comment>
-        <translation>Quelle est l’empreinte de cette déclaration ?</translation>
+        <translation>Quelle est l’empreinte de cette déclaration&#xa0;?</translation>
     </message>
     <message>
         <source>SHA-256, 64 characters. It shows later that nobody has changed the file you built upon.</source>
@@ -6152,7 +6152,7 @@
     <message>
         <source>Why can you support the device for longer than this part?</source>
         <comment>field.components.item.longer_reason.question</comment>
-        <translation>Pourquoi pouvez-vous assister l’appareil plus longtemps que cette pièce ?</translation>
+        <translation>Pourquoi pouvez-vous assister l’appareil plus longtemps que cette pièce&#xa0;?</translation>
     </message>
     <message>
         <source>For example because you have its source text and correct it yourself.</source>
@@ -6162,7 +6162,7 @@
     <message>
         <source>Where do you publish which flaws you have fixed?</source>
         <comment>field.advisories_url.question</comment>
-        <translation>Où publiez-vous les failles que vous avez corrigées ?</translation>
+        <translation>Où publiez-vous les failles que vous avez corrigées&#xa0;?</translation>
     </message>
     <message>
         <source>A page, or a feed in the CSAF format.</source>
@@ -6247,22 +6247,22 @@
     <message>
         <source>The file &quot;{file}&quot; exists already and is left as it is.</source>
         <comment>finding.phrase.failed.exists</comment>
-        <translation>Le fichier « {file} » existe déjà et reste tel quel.</translation>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» existe déjà et reste tel quel.</translation>
     </message>
     <message>
         <source>The file &quot;{file}&quot; exists already and is left as it is; --force replaces it.</source>
         <comment>finding.phrase.failed.exists_force</comment>
-        <translation>Le fichier « {file} » existe déjà et reste tel quel ; --force le remplace.</translation>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» existe déjà et reste tel quel&#xa0;; --force le remplace.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is a label and stays as it is; name another file for the next revision.</source>
         <comment>finding.phrase.failed.label_revised</comment>
-        <translation>« {file} » est une étiquette et reste telle quelle ; indiquez un autre fichier pour la prochaine révision.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est une étiquette et reste telle quelle&#xa0;; indiquez un autre fichier pour la prochaine révision.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is a label and stays as it is; name the file of the disclosure.</source>
         <comment>finding.phrase.failed.label_upgraded</comment>
-        <translation>« {file} » est une étiquette et reste telle quelle ; indiquez le fichier de la déclaration.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est une étiquette et reste telle quelle&#xa0;; indiquez le fichier de la déclaration.</translation>
     </message>
     <message>
         <source>Standard input is larger than 256 kB, and a disclosure is a few kB.</source>
@@ -6277,37 +6277,37 @@
     <message>
         <source>There is not enough memory for the labels of &quot;{file}&quot;.</source>
         <comment>finding.phrase.failed.memory_for</comment>
-        <translation>Il n’y a pas assez de mémoire pour les étiquettes de « {file} ».</translation>
+        <translation>Il n’y a pas assez de mémoire pour les étiquettes de «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>The files are written, but standard output could not be, so their names are missing there.</source>
         <comment>finding.phrase.failed.names_not_printed</comment>
-        <translation>Les fichiers sont écrits, mais la sortie standard n’a pas pu l’être ; leurs noms y manquent.</translation>
+        <translation>Les fichiers sont écrits, mais la sortie standard n’a pas pu l’être&#xa0;; leurs noms y manquent.</translation>
     </message>
     <message>
         <source>There is no .yaml file in the directory &quot;{file}&quot;.</source>
         <comment>finding.phrase.failed.no_disclosure</comment>
-        <translation>Il n’y a pas de fichier .yaml dans le dossier « {file} ».</translation>
+        <translation>Il n’y a pas de fichier .yaml dans le dossier «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is another page and is left as it is. Choose another directory.</source>
         <comment>finding.phrase.failed.other_page</comment>
-        <translation>« {file} » est une autre page et reste telle quelle. Choisissez un autre dossier.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est une autre page et reste telle quelle. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Cannot read &quot;{file}&quot;: {why}.</source>
         <comment>finding.phrase.failed.read</comment>
-        <translation>Impossible de lire « {file} » : {why}.</translation>
+        <translation>Impossible de lire «&#xa0;{file}&#xa0;»&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Cannot write &quot;{file}&quot;: {why} A published file is never replaced; choose another name.</source>
         <comment>finding.phrase.failed.replace_published</comment>
-        <translation>Impossible d’écrire « {file} » : {why} Un fichier publié n’est jamais remplacé ; choisissez un autre nom.</translation>
+        <translation>Impossible d’écrire «&#xa0;{file}&#xa0;»&#xa0;: {why} Un fichier publié n’est jamais remplacé&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Cannot look for labels in &quot;{file}&quot;: {why}.</source>
         <comment>finding.phrase.failed.search</comment>
-        <translation>Impossible de chercher des étiquettes dans « {file} » : {why}.</translation>
+        <translation>Impossible de chercher des étiquettes dans «&#xa0;{file}&#xa0;»&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Cannot write to standard output.</source>
@@ -6322,7 +6322,7 @@
     <message>
         <source>Cannot write &quot;{file}&quot;: {why}.</source>
         <comment>finding.phrase.failed.write</comment>
-        <translation>Impossible d’écrire « {file} » : {why}.</translation>
+        <translation>Impossible d’écrire «&#xa0;{file}&#xa0;»&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>It was published as revision {number}.</source>
@@ -6332,7 +6332,7 @@
     <message>
         <source>It is superseded by {by}.</source>
         <comment>finding.phrase.guard.superseded</comment>
-        <translation>Il est remplacé par : {by}.</translation>
+        <translation>Il est remplacé par&#xa0;: {by}.</translation>
     </message>
     <message>
         <source>last changed</source>
@@ -6372,12 +6372,12 @@
     <message>
         <source>{id}: {count} revisions, {state}.</source>
         <comment>finding.phrase.history.head</comment>
-        <translation>{id} : {count} révisions, {state}.</translation>
+        <translation>{id}&#xa0;: {count} révisions, {state}.</translation>
     </message>
     <message>
         <source>{id}: 1 revision, {state}.</source>
         <comment>finding.phrase.history.head_of_one</comment>
-        <translation>{id} : 1 révision, {state}.</translation>
+        <translation>{id}&#xa0;: 1 révision, {state}.</translation>
     </message>
     <message>
         <source>1 error</source>
@@ -6392,27 +6392,27 @@
     <message>
         <source>The attribute {attribute} of &quot;{file}&quot; could not be kept.</source>
         <comment>finding.phrase.kept.no_attribute</comment>
-        <translation>L’attribut {attribute} de « {file} » n’a pas pu être gardé.</translation>
+        <translation>L’attribut {attribute} de «&#xa0;{file}&#xa0;» n’a pas pu être gardé.</translation>
     </message>
     <message>
         <source>The group of &quot;{file}&quot; could not be kept.</source>
         <comment>finding.phrase.kept.no_group</comment>
-        <translation>Le groupe de « {file} » n’a pas pu être gardé.</translation>
+        <translation>Le groupe de «&#xa0;{file}&#xa0;» n’a pas pu être gardé.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; belongs to you now: its owner could not be kept.</source>
         <comment>finding.phrase.kept.no_owner</comment>
-        <translation>« {file} » vous appartient maintenant : son propriétaire n’a pas pu être gardé.</translation>
+        <translation>«&#xa0;{file}&#xa0;» vous appartient maintenant&#xa0;: son propriétaire n’a pas pu être gardé.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; has another name on the disk, which keeps the old text.</source>
         <comment>finding.phrase.kept.other_name</comment>
-        <translation>« {file} » a un autre nom sur le disque, qui garde l’ancien texte.</translation>
+        <translation>«&#xa0;{file}&#xa0;» a un autre nom sur le disque, qui garde l’ancien texte.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; could not be made read-only.</source>
         <comment>finding.phrase.kept.writable</comment>
-        <translation>« {file} » n’a pas pu être mis en lecture seule.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être mis en lecture seule.</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
@@ -6452,92 +6452,92 @@
     <message>
         <source>{file}: published already as revision {number}, unchanged.</source>
         <comment>finding.phrase.publish.already</comment>
-        <translation>{file} : déjà publié comme révision {number}, inchangé.</translation>
+        <translation>{file}&#xa0;: déjà publié comme révision {number}, inchangé.</translation>
     </message>
     <message>
         <source>{file}: published as revision {number}.</source>
         <comment>finding.phrase.publish.done</comment>
-        <translation>{file} : publié comme révision {number}.</translation>
+        <translation>{file}&#xa0;: publié comme révision {number}.</translation>
     </message>
     <message>
         <source>{file}: published as revision {number}, follows {before}.</source>
         <comment>finding.phrase.publish.done_after</comment>
-        <translation>{file} : publié comme révision {number}, suit : {before}.</translation>
+        <translation>{file}&#xa0;: publié comme révision {number}, suit&#xa0;: {before}.</translation>
     </message>
     <message>
         <source>Fingerprint: {hash}</source>
         <comment>finding.phrase.publish.hash</comment>
-        <translation>Empreinte : {hash}</translation>
+        <translation>Empreinte&#xa0;: {hash}</translation>
     </message>
     <message>
         <source>Fingerprint: {hash}, as the labels of the draft have it.</source>
         <comment>finding.phrase.publish.hash_kept</comment>
-        <translation>Empreinte : {hash}, comme l’ont les étiquettes du brouillon.</translation>
+        <translation>Empreinte&#xa0;: {hash}, comme l’ont les étiquettes du brouillon.</translation>
     </message>
     <message>
         <source>{file}: made again.</source>
         <comment>finding.phrase.publish.label_again</comment>
-        <translation>{file} : refaite.</translation>
+        <translation>{file}&#xa0;: refaite.</translation>
     </message>
     <message>
         <source>Made before publishing, with another fingerprint: {files}. With --labels FOLDER they are made again.</source>
         <comment>finding.phrase.publish.labels_before</comment>
-        <translation>Faites avant la publication, avec une autre empreinte : {files}. Avec --labels FOLDER, elles sont refaites.</translation>
+        <translation>Faites avant la publication, avec une autre empreinte&#xa0;: {files}. Avec --labels FOLDER, elles sont refaites.</translation>
     </message>
     <message>
         <source>Made before publishing, with another fingerprint: {files}. Make these again with &quot;updatefacts label&quot;.</source>
         <comment>finding.phrase.publish.labels_left</comment>
-        <translation>Faites avant la publication, avec une autre empreinte : {files}. Refaites-les avec « updatefacts label ».</translation>
+        <translation>Faites avant la publication, avec une autre empreinte&#xa0;: {files}. Refaites-les avec «&#xa0;updatefacts label&#xa0;».</translation>
     </message>
     <message>
         <source>{file}: would be published as revision {number}.</source>
         <comment>finding.phrase.publish.plan</comment>
-        <translation>{file} : serait publié comme révision {number}.</translation>
+        <translation>{file}&#xa0;: serait publié comme révision {number}.</translation>
     </message>
     <message>
         <source>{file}: would be published as revision {number}, follows {before}.</source>
         <comment>finding.phrase.publish.plan_after</comment>
-        <translation>{file} : serait publié comme révision {number}, suit : {before}.</translation>
+        <translation>{file}&#xa0;: serait publié comme révision {number}, suit&#xa0;: {before}.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; was not published; fix the errors first.</source>
         <comment>finding.phrase.publish.refused</comment>
-        <translation>« {file} » n’a pas été publié ; corrigez d’abord les erreurs.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas été publié&#xa0;; corrigez d’abord les erreurs.</translation>
     </message>
     <message>
         <source>{file}: revision {number}, follows {before}.</source>
         <comment>finding.phrase.revise.done</comment>
-        <translation>{file} : révision {number}, suit : {before}.</translation>
+        <translation>{file}&#xa0;: révision {number}, suit&#xa0;: {before}.</translation>
     </message>
     <message>
         <source>The file &quot;{file}&quot; is left as it is; fix the errors first.</source>
         <comment>finding.phrase.revise.left</comment>
-        <translation>Le fichier « {file} » reste tel quel ; corrigez d’abord les erreurs.</translation>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» reste tel quel&#xa0;; corrigez d’abord les erreurs.</translation>
     </message>
     <message>
         <source>The file &quot;{file}&quot; is left as it is. {why} Name another file for the next revision.</source>
         <comment>finding.phrase.revise.left_published</comment>
-        <translation>Le fichier « {file} » reste tel quel. {why} Indiquez un autre fichier pour la prochaine révision.</translation>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» reste tel quel. {why} Indiquez un autre fichier pour la prochaine révision.</translation>
     </message>
     <message>
         <source>No file &quot;{file}&quot; was written; fix the errors first.</source>
         <comment>finding.phrase.revise.none</comment>
-        <translation>Le fichier « {file} » n’a pas été écrit ; corrigez d’abord les erreurs.</translation>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» n’a pas été écrit&#xa0;; corrigez d’abord les erreurs.</translation>
     </message>
     <message>
         <source>{file}: revision {number} already, unchanged; follows {before}.</source>
         <comment>finding.phrase.revise.unchanged</comment>
-        <translation>{file} : déjà la révision {number}, inchangé ; suit : {before}.</translation>
+        <translation>{file}&#xa0;: déjà la révision {number}, inchangé&#xa0;; suit&#xa0;: {before}.</translation>
     </message>
     <message>
         <source>Left out {count} of {all} disclosures: {files}.</source>
         <comment>finding.phrase.said.left_out</comment>
-        <translation>{count} déclarations sur {all} laissées de côté : {files}.</translation>
+        <translation>{count} déclarations sur {all} laissées de côté&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>Nothing was written, because of {count} of {all} disclosures: {files}. With --keep-going the labels of the others are made.</source>
         <comment>finding.phrase.said.nothing_because</comment>
-        <translation>Rien n’a été écrit, à cause de {count} déclarations sur {all} : {files}. Avec --keep-going, les étiquettes des autres sont faites.</translation>
+        <translation>Rien n’a été écrit, à cause de {count} déclarations sur {all}&#xa0;: {files}. Avec --keep-going, les étiquettes des autres sont faites.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -6547,12 +6547,12 @@
     <message>
         <source>Passed over {count} files in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
         <comment>finding.phrase.said.passed_over</comment>
-        <translation>{count} fichiers de « {directory} » ignorés (cachés, ou copies laissées par un éditeur) : {files}.</translation>
+        <translation>{count} fichiers de «&#xa0;{directory}&#xa0;» ignorés (cachés, ou copies laissées par un éditeur)&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>Passed over {count} file in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
         <comment>finding.phrase.said.passed_over_one</comment>
-        <translation>{count} fichier de « {directory} » ignoré (caché, ou copie laissée par un éditeur) : {files}.</translation>
+        <translation>{count} fichier de «&#xa0;{directory}&#xa0;» ignoré (caché, ou copie laissée par un éditeur)&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>{done} of {all} disclosures</source>
@@ -6562,7 +6562,7 @@
     <message>
         <source>Stopped; nothing was written.</source>
         <comment>finding.phrase.said.stopped</comment>
-        <translation>Interrompu ; rien n’a été écrit.</translation>
+        <translation>Interrompu&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>error</source>
@@ -6612,7 +6612,7 @@
     <message>
         <source>all files are there, but not all that helped to write them could be removed; {why}</source>
         <comment>finding.phrase.why.leftovers</comment>
-        <translation>tous les fichiers sont là, mais ce qui a servi à les écrire n’a pas pu être tout enlevé ; {why}</translation>
+        <translation>tous les fichiers sont là, mais ce qui a servi à les écrire n’a pas pu être tout enlevé&#xa0;; {why}</translation>
     </message>
     <message>
         <source>its symbolic links lead to no file</source>
@@ -6667,7 +6667,7 @@
     <message>
         <source>what was there before stays there; {why}</source>
         <comment>finding.phrase.why.old_stays</comment>
-        <translation>ce qui était là avant y reste ; {why}</translation>
+        <translation>ce qui était là avant y reste&#xa0;; {why}</translation>
     </message>
     <message>
         <source>the file system can only be read</source>
@@ -6717,7 +6717,7 @@
     <message>
         <source>Is the maker established in the European Union?</source>
         <comment>field.manufacturer_in_eu.question</comment>
-        <translation>Le fabricant est-il établi dans l’Union européenne ?</translation>
+        <translation>Le fabricant est-il établi dans l’Union européenne&#xa0;?</translation>
     </message>
     <message>
         <source>If not, somebody in the European Union answers for the product to the authorities.</source>
@@ -6727,7 +6727,7 @@
     <message>
         <source>Who imports the product or answers for it in a market?</source>
         <comment>field.economic_operators.question</comment>
-        <translation>Qui importe le produit ou en répond sur un marché ?</translation>
+        <translation>Qui importe le produit ou en répond sur un marché&#xa0;?</translation>
     </message>
     <message>
         <source>The importer, an authorised representative, or the responsible person in the European Union where the maker has no seat there.</source>
@@ -6742,12 +6742,12 @@
     <message>
         <source>What is this person or company called?</source>
         <comment>field.economic_operators.item.name.question</comment>
-        <translation>Comment s’appelle cette personne ou entreprise ?</translation>
+        <translation>Comment s’appelle cette personne ou entreprise&#xa0;?</translation>
     </message>
     <message>
         <source>What is the postal address?</source>
         <comment>field.economic_operators.item.address.question</comment>
-        <translation>Quelle est l’adresse postale ?</translation>
+        <translation>Quelle est l’adresse postale&#xa0;?</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6757,7 +6757,7 @@
     <message>
         <source>What is this person or company for the product?</source>
         <comment>field.economic_operators.item.role.question</comment>
-        <translation>Qu’est cette personne ou entreprise pour le produit ?</translation>
+        <translation>Qu’est cette personne ou entreprise pour le produit&#xa0;?</translation>
     </message>
     <message>
         <source>Without an answer it is an authorised representative.</source>
@@ -6812,7 +6812,7 @@
     <message>
         <source>At which e-mail address or web page can they be reached?</source>
         <comment>field.economic_operators.item.contact.question</comment>
-        <translation>À quelle adresse e-mail ou page web peut-on les joindre ?</translation>
+        <translation>À quelle adresse e-mail ou page web peut-on les joindre&#xa0;?</translation>
     </message>
     <message>
         <source>For which market?</source>
@@ -6862,7 +6862,7 @@
     <message>
         <source>When was the last unit made?</source>
         <comment>field.last_manufactured.question</comment>
-        <translation>Quand le dernier appareil a-t-il été fabriqué ?</translation>
+        <translation>Quand le dernier appareil a-t-il été fabriqué&#xa0;?</translation>
     </message>
     <message>
         <source>The Australian rules hold for devices made from 4 March 2026 on.</source>
@@ -6882,12 +6882,12 @@
     <message>
         <source>How do you tell users that support is about to end, and then that it has ended?</source>
         <comment>field.end_of_support_notice.question</comment>
-        <translation>Comment dites-vous aux utilisateurs que l’assistance va prendre fin, puis qu’elle a pris fin ?</translation>
+        <translation>Comment dites-vous aux utilisateurs que l’assistance va prendre fin, puis qu’elle a pris fin&#xa0;?</translation>
     </message>
     <message>
         <source>Why can neither the device nor an app show that support has ended?</source>
         <comment>field.end_of_support_notice_reason.question</comment>
-        <translation>Pourquoi ni l’appareil ni une application ne peuvent-ils montrer que l’assistance a pris fin ?</translation>
+        <translation>Pourquoi ni l’appareil ni une application ne peuvent-ils montrer que l’assistance a pris fin&#xa0;?</translation>
     </message>
     <message>
         <source>It has none and is protected in another way, such as by pairing</source>
@@ -6902,12 +6902,12 @@
     <message>
         <source>Promise a date; as it is, the label adds that buyers keep their rights against the seller.</source>
         <comment>rule.support.eu_rights.mend</comment>
-        <translation>Promettez une date ; en l’état, l’étiquette ajoute que les acheteurs gardent leurs droits envers le vendeur.</translation>
+        <translation>Promettez une date&#xa0;; en l’état, l’étiquette ajoute que les acheteurs gardent leurs droits envers le vendeur.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}; by Art. 13(8) support lasts as long as the device is expected to be used.</source>
         <comment>rule.support.expected_use_longer.message</comment>
-        <translation>L’appareil est utilisé {expected_use_years} ans, mais le dernier, mis sur le marché le {last_placed_on_market}, est assisté moins longtemps, jusqu’au {support_end} ; selon l’Art. 13(8), l’assistance dure aussi longtemps que l’usage attendu de l’appareil.</translation>
+        <translation>L’appareil est utilisé {expected_use_years} ans, mais le dernier, mis sur le marché le {last_placed_on_market}, est assisté moins longtemps, jusqu’au {support_end}&#xa0;; selon l’Art. 13(8), l’assistance dure aussi longtemps que l’usage attendu de l’appareil.</translation>
     </message>
     <message>
         <source>Write {limit} or a later date in {@support_end}, or correct {@expected_use_years}.</source>
@@ -6917,7 +6917,7 @@
     <message>
         <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}; by Art. 13(8) support lasts as long as the device is expected to be used.</source>
         <comment>rule.support.expected_use_longer_placed.message</comment>
-        <translation>L’appareil est utilisé {expected_use_years} ans et est encore mis sur le marché, mais l’assistance se termine plus tôt, {support_end} ; selon l’Art. 13(8), elle dure aussi longtemps que l’usage attendu de l’appareil.</translation>
+        <translation>L’appareil est utilisé {expected_use_years} ans et est encore mis sur le marché, mais l’assistance se termine plus tôt, {support_end}&#xa0;; selon l’Art. 13(8), elle dure aussi longtemps que l’usage attendu de l’appareil.</translation>
     </message>
     <message>
         <source>Write {limit} or a later date in {@support_end}, or correct {@expected_use_years}.</source>
@@ -6947,7 +6947,7 @@
     <message>
         <source>Most duties of the Cyber Resilience Act apply from {2027-12-11}; the duty to report flaws that are exploited, and to tell users of them, applies already.</source>
         <comment>rule.support.cra_not_yet.message</comment>
-        <translation>La plupart des obligations du règlement sur la cyberrésilience s’appliquent à partir de {2027-12-11} ; celle de signaler les failles exploitées et d’en avertir les utilisateurs s’applique déjà.</translation>
+        <translation>La plupart des obligations du règlement sur la cyberrésilience s’appliquent à partir de {2027-12-11}&#xa0;; celle de signaler les failles exploitées et d’en avertir les utilisateurs s’applique déjà.</translation>
     </message>
     <message>
         <source>There is nothing to do in this file.</source>
@@ -6967,7 +6967,7 @@
     <message>
         <source>The device does not work without internet, and its online service ends with the updates: it cannot work as before.</source>
         <comment>rule.afterwards.service_ends.message</comment>
-        <translation>L’appareil ne fonctionne pas sans internet et son service en ligne s’arrête avec les mises à jour : il ne peut pas fonctionner comme avant.</translation>
+        <translation>L’appareil ne fonctionne pas sans internet et son service en ligne s’arrête avec les mises à jour&#xa0;: il ne peut pas fonctionner comme avant.</translation>
     </message>
     <message>
         <source>Set {@end_behaviour} to {@end_behaviour=stops_working}, or run the service for longer and name the date in {@cloud_dependency_end}.</source>
@@ -6977,7 +6977,7 @@
     <message>
         <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
         <comment>rule.afterwards.end_displayed.message</comment>
-        <translation>Ni l’appareil ni son application ne montrent que l’assistance a pris fin, comme le demande l’Art. 13(19) ; un e-mail aux inscrits ne suffit pas.</translation>
+        <translation>Ni l’appareil ni son application ne montrent que l’assistance a pris fin, comme le demande l’Art. 13(19)&#xa0;; un e-mail aux inscrits ne suffit pas.</translation>
     </message>
     <message>
         <source>Show it and name that in {@end_of_support_notice}, or say in {@end_of_support_notice_reason} why it cannot be done.</source>
@@ -6987,12 +6987,12 @@
     <message>
         <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
         <comment>rule.components.period_named.message</comment>
-        <translation>Une partie n’a pas de période promise ; la loi en demande une pour chaque partie qui reçoit des mises à jour de sécurité, comme l’application.</translation>
+        <translation>Une pièce n’a pas de période promise&#xa0;; la loi en demande une pour chaque pièce qui reçoit des mises à jour de sécurité, comme l’application.</translation>
     </message>
     <message>
         <source>Promise a period for this part, too.</source>
         <comment>rule.components.period_named.mend</comment>
-        <translation>Promettez aussi une période pour cette partie.</translation>
+        <translation>Promettez aussi une période pour cette pièce.</translation>
     </message>
     <message>
         <source>None of those named in {@economic_operators} for the European Union can be reached by e-mail or on a web page.</source>
@@ -7012,7 +7012,7 @@
     <message>
         <source>Write it in English too, under &quot;en&quot;.</source>
         <comment>rule.text.english_parts.mend</comment>
-        <translation>Écrivez-le aussi en anglais, sous « en ».</translation>
+        <translation>Écrivez-le aussi en anglais, sous «&#xa0;en&#xa0;».</translation>
     </message>
     <message>
         <source>whether what is said is told to buyers before they buy, and in one place</source>
@@ -7037,7 +7037,7 @@
     <message>
         <source>whether the product is exempt: charge points, medical devices, smart meters, vehicles, and tablets that know no mobile network</source>
         <comment>profile.uk-psti.not_seen.4</comment>
-        <translation>si le produit est exempté : bornes de recharge, dispositifs médicaux, compteurs intelligents, véhicules et tablettes sans réseau mobile</translation>
+        <translation>si le produit est exempté&#xa0;: bornes de recharge, dispositifs médicaux, compteurs intelligents, véhicules et tablettes sans réseau mobile</translation>
     </message>
     <message>
         <source>the risk assessment and the security of the product itself (Annex I Part I)</source>
@@ -7067,7 +7067,7 @@
     <message>
         <source>EU General Product Safety Regulation, who answers for the product</source>
         <comment>profile.eu-gpsr.title</comment>
-        <translation>Règlement de l’UE sur la sécurité générale des produits : qui répond du produit</translation>
+        <translation>Règlement de l’UE sur la sécurité générale des produits&#xa0;: qui répond du produit</translation>
     </message>
     <message>
         <source>whether names and addresses stand on the product, its packaging and in the online offer</source>
@@ -7082,7 +7082,7 @@
     <message>
         <source>EU Cyber Resilience Act, for shops: what to verify before you sell</source>
         <comment>profile.eu-distributor.title</comment>
-        <translation>Règlement de l’UE sur la cyberrésilience, pour les commerces : que vérifier avant de vendre</translation>
+        <translation>Règlement de l’UE sur la cyberrésilience, pour les magasins&#xa0;: que vérifier avant de vendre</translation>
     </message>
     <message>
         <source>whether the product bears the CE marking (Art. 20(2)(a))</source>
@@ -7102,7 +7102,7 @@
     <message>
         <source>UK product security, for importers and shops: what to verify before you sell</source>
         <comment>profile.uk-distributor.title</comment>
-        <translation>Sécurité des produits du Royaume-Uni, pour les importateurs et commerces : que vérifier avant de vendre</translation>
+        <translation>Sécurité des produits du Royaume-Uni, pour les importateurs et magasins&#xa0;: que vérifier avant de vendre</translation>
     </message>
     <message>
         <source>whether the statement lies beside the product and is signed</source>
@@ -7162,7 +7162,7 @@
     <message>
         <source>the entries for parts and services of the product</source>
         <comment>profile.openeox.not_seen.1</comment>
-        <translation>les entrées des parties et services du produit</translation>
+        <translation>les entrées des pièces et services du produit</translation>
     </message>
     <message>
         <source>{question} lies before {answers}</source>
@@ -7172,17 +7172,17 @@
     <message>
         <source>{field} says {answer}; {scheme}, {clause}, asks for {answers}.</source>
         <comment>finding.profile.demand:answer.message</comment>
-        <translation>{field} dit {answer} ; {scheme}, {clause}, demande {answers}.</translation>
+        <translation>{field} dit {answer}&#xa0;; {scheme}, {clause}, demande {answers}.</translation>
     </message>
     <message>
         <source>Answer {answers} where that is true; as it is, the product does not meet this clause.</source>
         <comment>finding.profile.demand:answer.mend</comment>
-        <translation>Répondez {answers} si c’est vrai ; en l’état, le produit ne respecte pas cette clause.</translation>
+        <translation>Répondez {answers} si c’est vrai&#xa0;; en l’état, le produit ne respecte pas cette clause.</translation>
     </message>
     <message>
         <source>{scheme}, {clause}, asks for another answer here: {answers}.</source>
         <comment>finding.profile.demand:answer.message_in_form</comment>
-        <translation>{scheme}, {clause}, demande ici une autre réponse : {answers}.</translation>
+        <translation>{scheme}, {clause}, demande ici une autre réponse&#xa0;: {answers}.</translation>
     </message>
     <message>
         <source>What this program knows of {scheme} was looked up on {date}, more than a year ago.</source>
@@ -7207,32 +7207,32 @@
     <message>
         <source>{file}: disclosure complete for {profile} ({title}: {met} of {items} items).</source>
         <comment>finding.phrase.readiness.complete</comment>
-        <translation>{file} : déclaration complète pour {profile} ({title} : {met} éléments sur {items}).</translation>
+        <translation>{file}&#xa0;: déclaration complète pour {profile} ({title}&#xa0;: {met} éléments sur {items}).</translation>
     </message>
     <message>
         <source>{file}: disclosure not complete for {profile} ({title}: {met} of {items} items).</source>
         <comment>finding.phrase.readiness.incomplete</comment>
-        <translation>{file} : déclaration incomplète pour {profile} ({title} : {met} éléments sur {items}).</translation>
+        <translation>{file}&#xa0;: déclaration incomplète pour {profile} ({title}&#xa0;: {met} éléments sur {items}).</translation>
     </message>
     <message>
         <source>{file}: disclosure not complete for {profile} ({title}).</source>
         <comment>finding.phrase.readiness.invalid</comment>
-        <translation>{file} : déclaration incomplète pour {profile} ({title}).</translation>
+        <translation>{file}&#xa0;: déclaration incomplète pour {profile} ({title}).</translation>
     </message>
     <message>
         <source>What {profile} asks for, too, and no disclosure shows:</source>
         <comment>finding.phrase.readiness.not_seen</comment>
-        <translation>Ce que {profile} demande aussi et qu’aucune déclaration ne montre :</translation>
+        <translation>Ce que {profile} demande aussi et qu’aucune déclaration ne montre&#xa0;:</translation>
     </message>
     <message>
         <source>{file}: {profile} does not apply to this product ({title}).</source>
         <comment>finding.phrase.readiness.out_of_scope</comment>
-        <translation>{file} : {profile} ne s’applique pas à ce produit ({title}).</translation>
+        <translation>{file}&#xa0;: {profile} ne s’applique pas à ce produit ({title}).</translation>
     </message>
     <message>
         <source>Still to be filled in: {fields}.</source>
         <comment>finding.phrase.said.still_missing</comment>
-        <translation>Reste à remplir : {fields}.</translation>
+        <translation>Reste à remplir&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>{number} months</source>
@@ -7277,7 +7277,7 @@
     <message>
         <source>Consider a longer period; buyers get little support.</source>
         <comment>rule.support.short_unit.mend</comment>
-        <translation>Envisagez une période plus longue ; les acheteurs reçoivent peu d’assistance.</translation>
+        <translation>Envisagez une période plus longue&#xa0;; les acheteurs reçoivent peu d’assistance.</translation>
     </message>
     <message>
         <source>Other software updates are to come until {software_updates_end}, but security updates only until {support_end}.</source>
@@ -7287,7 +7287,7 @@
     <message>
         <source>Who still changes the software can close flaws in it; extend {@support_end}, or correct one of the two dates.</source>
         <comment>rule.support.other_longer.mend</comment>
-        <translation>Qui modifie encore le logiciel peut en corriger les failles ; prolongez {@support_end}, ou corrigez l’une des deux dates.</translation>
+        <translation>Qui modifie encore le logiciel peut en corriger les failles&#xa0;; prolongez {@support_end}, ou corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>Each device gets other software updates for {unit_period/other_months} months, but security updates only for {unit_period/months}.</source>
@@ -7297,7 +7297,7 @@
     <message>
         <source>Who still changes the software can close flaws in it; extend {@unit_period/months}, or correct one of the two numbers.</source>
         <comment>rule.support.other_unit_longer.mend</comment>
-        <translation>Qui modifie encore le logiciel peut en corriger les failles ; prolongez {@unit_period/months}, ou corrigez l’un des deux nombres.</translation>
+        <translation>Qui modifie encore le logiciel peut en corriger les failles&#xa0;; prolongez {@unit_period/months}, ou corrigez l’un des deux nombres.</translation>
     </message>
     <message>
         <source>The last security update is said to be of {last_security_update}, which lies in the future.</source>
@@ -7322,7 +7322,7 @@
     <message>
         <source>The last security update was published on {last_security_update}, more than twelve months before this disclosure was changed, so there were none in these twelve months.</source>
         <comment>rule.support.updates_counted.message</comment>
-        <translation>La dernière mise à jour de sécurité a été publiée le {last_security_update}, plus de douze mois avant la modification de cette déclaration ; il n’y en a donc pas eu pendant ces douze mois.</translation>
+        <translation>La dernière mise à jour de sécurité a été publiée le {last_security_update}, plus de douze mois avant la modification de cette déclaration&#xa0;; il n’y en a donc pas eu pendant ces douze mois.</translation>
     </message>
     <message>
         <source>Correct {@updates_in_twelve_months} or {@last_security_update}.</source>
@@ -7332,7 +7332,7 @@
     <message>
         <source>A security update was published on {last_security_update}, so there was at least one in these twelve months.</source>
         <comment>rule.support.updates_forgotten.message</comment>
-        <translation>Une mise à jour de sécurité a été publiée le {last_security_update} ; il y en a donc eu au moins une pendant ces douze mois.</translation>
+        <translation>Une mise à jour de sécurité a été publiée le {last_security_update}&#xa0;; il y en a donc eu au moins une pendant ces douze mois.</translation>
     </message>
     <message>
         <source>Correct {@updates_in_twelve_months} or {@last_security_update}.</source>
@@ -7342,12 +7342,12 @@
     <message>
         <source>The revision before this one promised security updates; this one does not.</source>
         <comment>rule.support.not_weakened.message</comment>
-        <translation>La révision précédente promettait des mises à jour de sécurité ; celle-ci non.</translation>
+        <translation>La révision précédente promettait des mises à jour de sécurité&#xa0;; celle-ci non.</translation>
     </message>
     <message>
         <source>The revision before this one promised security updates to {earlier/support_end}; this one names no date.</source>
         <comment>rule.support.end_kept.message</comment>
-        <translation>La révision précédente promettait des mises à jour de sécurité jusqu’à {earlier/support_end} ; celle-ci ne donne aucune date.</translation>
+        <translation>La révision précédente promettait des mises à jour de sécurité jusqu’à {earlier/support_end}&#xa0;; celle-ci ne donne aucune date.</translation>
     </message>
     <message>
         <source>Write {earlier/support_end} or a later date.</source>
@@ -7357,7 +7357,7 @@
     <message>
         <source>The revision before this one promised a period of each device; this one leaves it out.</source>
         <comment>rule.support.unit_kept.message</comment>
-        <translation>La révision précédente promettait une période de chaque appareil ; elle manque dans celle-ci.</translation>
+        <translation>La révision précédente promettait une période de chaque appareil&#xa0;; elle manque dans celle-ci.</translation>
     </message>
     <message>
         <source>Write {@unit_period} as it was published, or a longer one.</source>
@@ -7367,7 +7367,7 @@
     <message>
         <source>Each device was promised security updates for {earlier/unit_period/months} months and now gets them for {unit_period/months}; a published period must not be shortened.</source>
         <comment>rule.support.unit_not_shortened.message</comment>
-        <translation>Chaque appareil s’est vu promettre des mises à jour de sécurité pendant {earlier/unit_period/months} mois et n’en reçoit plus que pendant {unit_period/months} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>Chaque appareil s’est vu promettre des mises à jour de sécurité pendant {earlier/unit_period/months} mois et n’en reçoit plus que pendant {unit_period/months}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/unit_period/months} or more.</source>
@@ -7377,7 +7377,7 @@
     <message>
         <source>The period of each device was published to count from {earlier/unit_period/counted_from} and now counts from {unit_period/counted_from}, which may be earlier; a published period must not be shortened.</source>
         <comment>rule.support.unit_start_kept.message</comment>
-        <translation>La période de chaque appareil, telle que publiée, comptait à partir de {earlier/unit_period/counted_from} et compte maintenant à partir de {unit_period/counted_from}, qui peut être antérieur ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>La période de chaque appareil, telle que publiée, comptait à partir de {earlier/unit_period/counted_from} et compte maintenant à partir de {unit_period/counted_from}, qui peut être antérieur&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/unit_period/counted_from}.</source>
@@ -7397,7 +7397,7 @@
     <message>
         <source>Each device was promised {earlier/unit_period/months} months of security updates. Devices were sold to {end_of_sales}, so support must not end {support_end}.</source>
         <comment>rule.support.unit_ended_early.message</comment>
-        <translation>Chaque appareil s’est vu promettre {earlier/unit_period/months} mois de mises à jour de sécurité. Des appareils ont été vendus jusqu’à {end_of_sales} ; l’assistance ne doit donc pas finir {support_end}.</translation>
+        <translation>Chaque appareil s’est vu promettre {earlier/unit_period/months} mois de mises à jour de sécurité. Des appareils ont été vendus jusqu’à {end_of_sales}&#xa0;; l’assistance ne doit donc pas finir {support_end}.</translation>
     </message>
     <message>
         <source>Go on with updates at least until {limit}.</source>
@@ -7407,7 +7407,7 @@
     <message>
         <source>Other software updates were promised to {earlier/software_updates_end} and now end {software_updates_end}; a published period must not be shortened.</source>
         <comment>rule.support.other_not_shortened.message</comment>
-        <translation>D’autres mises à jour logicielles étaient promises jusqu’à {earlier/software_updates_end} et finissent maintenant {software_updates_end} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>D’autres mises à jour logicielles étaient promises jusqu’à {earlier/software_updates_end} et finissent maintenant {software_updates_end}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/software_updates_end} or a later date.</source>
@@ -7417,7 +7417,7 @@
     <message>
         <source>Other software updates were promised to {earlier/software_updates_end}; this revision does not name them.</source>
         <comment>rule.support.other_kept.message</comment>
-        <translation>D’autres mises à jour logicielles étaient promises jusqu’à {earlier/software_updates_end} ; cette révision ne les cite pas.</translation>
+        <translation>D’autres mises à jour logicielles étaient promises jusqu’à {earlier/software_updates_end}&#xa0;; cette révision ne les cite pas.</translation>
     </message>
     <message>
         <source>Write {earlier/software_updates_end} or a later date in {@software_updates_end}.</source>
@@ -7427,7 +7427,7 @@
     <message>
         <source>Other software updates were promised for as long as security updates, to {earlier/support_end}, and now end {software_updates_end}; a published period must not be shortened.</source>
         <comment>rule.support.other_as_long.message</comment>
-        <translation>D’autres mises à jour logicielles étaient promises aussi longtemps que celles de sécurité, jusqu’à {earlier/support_end}, et finissent maintenant {software_updates_end} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>D’autres mises à jour logicielles étaient promises aussi longtemps que celles de sécurité, jusqu’à {earlier/support_end}, et finissent maintenant {software_updates_end}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/support_end} or a later date.</source>
@@ -7437,7 +7437,7 @@
     <message>
         <source>Each device was promised other software updates for {earlier/unit_period/other_months} months and now gets them for {unit_period/other_months}; a published period must not be shortened.</source>
         <comment>rule.support.other_unit_not_shortened.message</comment>
-        <translation>Chaque appareil s’est vu promettre d’autres mises à jour logicielles pendant {earlier/unit_period/other_months} mois et n’en reçoit plus que pendant {unit_period/other_months} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>Chaque appareil s’est vu promettre d’autres mises à jour logicielles pendant {earlier/unit_period/other_months} mois et n’en reçoit plus que pendant {unit_period/other_months}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {earlier/unit_period/other_months} or more.</source>
@@ -7447,7 +7447,7 @@
     <message>
         <source>Each device was promised other software updates for {earlier/unit_period/other_months} months; this revision does not name them.</source>
         <comment>rule.support.other_unit_kept.message</comment>
-        <translation>Chaque appareil s’est vu promettre d’autres mises à jour logicielles pendant {earlier/unit_period/other_months} mois ; cette révision ne les cite pas.</translation>
+        <translation>Chaque appareil s’est vu promettre d’autres mises à jour logicielles pendant {earlier/unit_period/other_months} mois&#xa0;; cette révision ne les cite pas.</translation>
     </message>
     <message>
         <source>Write {earlier/unit_period/other_months} or more in {@unit_period/other_months}.</source>
@@ -7532,7 +7532,7 @@
     <message>
         <source>{file} is not the file that you built upon: its fingerprint is {fingerprint}, not the one that stands here.</source>
         <comment>finding.components.fingerprint:changed.message</comment>
-        <translation>{file} n’est pas le fichier sur lequel vous vous êtes appuyé : son empreinte est {fingerprint}, pas celle qui figure ici.</translation>
+        <translation>{file} n’est pas le fichier sur lequel vous vous êtes appuyé&#xa0;: son empreinte est {fingerprint}, pas celle qui figure ici.</translation>
     </message>
     <message>
         <source>Compare it with the file that you built upon. Where you agree with what it says now, write its fingerprint here.</source>
@@ -7627,12 +7627,12 @@
     <message>
         <source>Write the date itself, such as {example}; or the length of each device&apos;s period in {@unit_period}.</source>
         <comment>finding.date.length_of_time:unit.mend</comment>
-        <translation>Écrivez la date elle-même, par exemple {example} ; ou la durée de chaque appareil dans {@unit_period}.</translation>
+        <translation>Écrivez la date elle-même, par exemple {example}&#xa0;; ou la durée de chaque appareil dans {@unit_period}.</translation>
     </message>
     <message>
         <source>Each device of the same product was promised {end} months of security updates by the disclosure {id} ({file}); this one promises less.</source>
         <comment>finding.history.same_product_unit.message</comment>
-        <translation>La déclaration {id} ({file}) promet à chaque appareil du même produit {end} mois de mises à jour de sécurité ; celle-ci promet moins.</translation>
+        <translation>La déclaration {id} ({file}) promet à chaque appareil du même produit {end} mois de mises à jour de sécurité&#xa0;; celle-ci promet moins.</translation>
     </message>
     <message>
         <source>Promise {end} months or more, or make this the next revision of that disclosure.</source>
@@ -7642,7 +7642,7 @@
     <message>
         <source>Each device was promised {end} months of security updates by {promised_by}, and now gets them for {now}; a published period must not be shortened.</source>
         <comment>finding.history.unit_shortened.message</comment>
-        <translation>Chaque appareil s’est vu promettre {end} mois de mises à jour de sécurité selon {promised_by}, et n’en reçoit plus que pendant {now} ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>Chaque appareil s’est vu promettre {end} mois de mises à jour de sécurité selon {promised_by}, et n’en reçoit plus que pendant {now}&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Write {end} or more.</source>
@@ -7652,7 +7652,7 @@
     <message>
         <source>Each device was promised {end} months of security updates by {promised_by}; this revision does not keep that.</source>
         <comment>finding.history.unit_weakened.message</comment>
-        <translation>Chaque appareil s’est vu promettre {end} mois de mises à jour de sécurité selon {promised_by} ; cette révision ne le tient pas.</translation>
+        <translation>Chaque appareil s’est vu promettre {end} mois de mises à jour de sécurité selon {promised_by}&#xa0;; cette révision ne le tient pas.</translation>
     </message>
     <message>
         <source>Promise {end} months or more. Where support has ended, {@end_of_sales} and {@support_end} show that it lasted as long.</source>
@@ -7717,7 +7717,7 @@
     <message>
         <source>It is no promise; a law that asks for a minimum period is not met by it.</source>
         <comment>term.planned.not</comment>
-        <translation>Ce n’est pas une promesse ; une loi qui exige une durée minimale n’est pas respectée ainsi.</translation>
+        <translation>Ce n’est pas une promesse&#xa0;; une loi qui exige une durée minimale n’est pas respectée ainsi.</translation>
     </message>
     <message>
         <source>It does not say that there will be none, and it takes away none of the buyer&apos;s rights against the seller.</source>
@@ -7812,7 +7812,7 @@
     <message>
         <source>It is no certificate; nobody but the manufacturer has checked what it says.</source>
         <comment>term.disclosure.not</comment>
-        <translation>Ce n’est pas un certificat ; seul le fabricant a vérifié ce qui y est dit.</translation>
+        <translation>Ce n’est pas un certificat&#xa0;; seul le fabricant a vérifié ce qui y est dit.</translation>
     </message>
     <message>
         <source>revision</source>
@@ -7837,7 +7837,7 @@
     <message>
         <source>64 characters that are computed from all the data of a disclosure; when any of it changes, they change.</source>
         <comment>term.fingerprint.meaning</comment>
-        <translation>64 caractères calculés à partir de toutes les données d’une déclaration ; si l’une d’elles change, ils changent.</translation>
+        <translation>64 caractères calculés à partir de toutes les données d’une déclaration&#xa0;; si l’une d’elles change, ils changent.</translation>
     </message>
     <message>
         <source>It does not tell who wrote the disclosure.</source>
@@ -7847,22 +7847,22 @@
     <message>
         <source>&quot;{file}&quot; lists what was published and is left as it is; choose another name.</source>
         <comment>finding.phrase.failed.list_replaced</comment>
-        <translation>&quot;{file}&quot; est la liste de ce qui a été publié et reste tel quel ; choisissez un autre nom.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est la liste de ce qui a été publié et reste tel quel&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is the file that is read here and is left as it is; choose another name.</source>
         <comment>finding.phrase.failed.own_input</comment>
-        <translation>&quot;{file}&quot; est le fichier qui est lu ici et reste tel quel ; choisissez un autre nom.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est le fichier qui est lu ici et reste tel quel&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Line {line} of &quot;{file}&quot; is damaged, so nobody can tell what was published. Put a whole copy of that file back.</source>
         <comment>finding.phrase.failed.publication_list</comment>
-        <translation>La ligne {line} de &quot;{file}&quot; est abîmée ; personne ne peut dire ce qui a été publié. Remettez une copie intacte de ce fichier.</translation>
+        <translation>La ligne {line} de «&#xa0;{file}&#xa0;» est abîmée&#xa0;; personne ne peut dire ce qui a été publié. Remettez une copie intacte de ce fichier.</translation>
     </message>
     <message>
         <source>Cannot read standard input: {why}.</source>
         <comment>finding.phrase.failed.standard_input</comment>
-        <translation>Impossible de lire l’entrée standard : {why}.</translation>
+        <translation>Impossible de lire l’entrée standard&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>it is not open</source>
@@ -7907,32 +7907,32 @@
     <message>
         <source>Add its fingerprint; it is shown when both files are checked together.</source>
         <comment>rule.components.fingerprint_needed.mend</comment>
-        <translation>Ajoutez son empreinte ; elle est montrée quand les deux fichiers sont vérifiés ensemble.</translation>
+        <translation>Ajoutez son empreinte&#xa0;; elle est montrée quand les deux fichiers sont vérifiés ensemble.</translation>
     </message>
     <message>
         <source>From the upper edge of the paper to the level line of the cross at the lower left (should be {right}):</source>
         <comment>finding.phrase.calibration.bottom</comment>
-        <translation>Du bord supérieur du papier au trait horizontal de la croix en bas à gauche (devrait être {right}) :</translation>
+        <translation>Du bord supérieur du papier au trait horizontal de la croix en bas à gauche (devrait être {right})&#xa0;:</translation>
     </message>
     <message>
         <source>From the left edge of the paper to the upright line of the cross at the upper left (should be {right}):</source>
         <comment>finding.phrase.calibration.left</comment>
-        <translation>Du bord gauche du papier au trait vertical de la croix en haut à gauche (devrait être {right}) :</translation>
+        <translation>Du bord gauche du papier au trait vertical de la croix en haut à gauche (devrait être {right})&#xa0;:</translation>
     </message>
     <message>
         <source>Then measure with a ruler where the crosses lie on the paper, to half a millimetre:</source>
         <comment>finding.phrase.calibration.measure</comment>
-        <translation>Mesurez ensuite avec une règle, au demi-millimètre près, où se trouvent les croix sur le papier :</translation>
+        <translation>Mesurez ensuite avec une règle, au demi-millimètre près, où se trouvent les croix sur le papier&#xa0;:</translation>
     </message>
     <message>
         <source>From the left edge of the paper to the upright line of the cross at the upper right (should be {right}):</source>
         <comment>finding.phrase.calibration.right</comment>
-        <translation>Du bord gauche du papier au trait vertical de la croix en haut à droite (devrait être {right}) :</translation>
+        <translation>Du bord gauche du papier au trait vertical de la croix en haut à droite (devrait être {right})&#xa0;:</translation>
     </message>
     <message>
         <source>The ruler at the top is {across} mm long, the one at the side {down} mm. If they are not, choose 100 % in the printer&apos;s dialog and switch &quot;fit to page&quot; off. A phone should read the code: &quot;100 % scale&quot;.</source>
         <comment>finding.phrase.calibration.scale</comment>
-        <translation>La règle du haut mesure {across} mm, celle du côté {down} mm. Sinon, choisissez 100 % dans la fenêtre de l’imprimante et désactivez « Ajuster à la page ». Un téléphone devrait lire le code : « 100 % scale ».</translation>
+        <translation>La règle du haut mesure {across} mm, celle du côté {down} mm. Sinon, choisissez 100&#xa0;% dans la fenêtre de l’imprimante et désactivez «&#xa0;Ajuster à la page&#xa0;». Un téléphone devrait lire le code&#xa0;: «&#xa0;100 % scale&#xa0;».</translation>
     </message>
     <message>
         <source>Calibration page</source>
@@ -7942,47 +7942,47 @@
     <message>
         <source>From the upper edge of the paper to the level line of the cross at the upper left (should be {right}):</source>
         <comment>finding.phrase.calibration.top</comment>
-        <translation>Du bord supérieur du papier au trait horizontal de la croix en haut à gauche (devrait être {right}) :</translation>
+        <translation>Du bord supérieur du papier au trait horizontal de la croix en haut à gauche (devrait être {right})&#xa0;:</translation>
     </message>
     <message>
         <source>Type the four numbers in, in this order: updatefacts sheets --measured LEFT,RIGHT,TOP,BOTTOM</source>
         <comment>finding.phrase.calibration.type_in</comment>
-        <translation>Saisissez les quatre nombres dans cet ordre : updatefacts sheets --measured LEFT,RIGHT,TOP,BOTTOM</translation>
+        <translation>Saisissez les quatre nombres dans cet ordre&#xa0;: updatefacts sheets --measured LEFT,RIGHT,TOP,BOTTOM</translation>
     </message>
     <message>
         <source>The ledger &quot;{file}&quot; cannot be used: {why}.</source>
         <comment>finding.phrase.failed.ledger</comment>
-        <translation>Le registre « {file} » ne peut pas être utilisé : {why}.</translation>
+        <translation>Le registre «&#xa0;{file}&#xa0;» ne peut pas être utilisé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>There is a ledger &quot;{file}&quot; already. Go on with its run (--resume), or choose another name.</source>
         <comment>finding.phrase.failed.ledger_exists</comment>
-        <translation>Il y a déjà un registre « {file} ». Poursuivez son tirage (--resume), ou choisissez un autre nom.</translation>
+        <translation>Il y a déjà un registre «&#xa0;{file}&#xa0;». Poursuivez son impression (--resume), ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is no ledger of a print run.</source>
         <comment>finding.phrase.failed.no_ledger</comment>
-        <translation>« {file} » n’est pas le registre d’un tirage.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas le registre d’une impression.</translation>
     </message>
     <message>
         <source>First label: {across} from the left, {down} from the top.</source>
         <comment>finding.phrase.sheet.first</comment>
-        <translation>Première étiquette : à {across} de la gauche et {down} du haut.</translation>
+        <translation>Première étiquette&#xa0;: à {across} de la gauche et {down} du haut.</translation>
     </message>
     <message>
         <source>Label: {across} wide, {down} high.</source>
         <comment>finding.phrase.sheet.label</comment>
-        <translation>Étiquette : {across} de large, {down} de haut.</translation>
+        <translation>Étiquette&#xa0;: {across} de large, {down} de haut.</translation>
     </message>
     <message>
         <source>Paper: {across} wide, {down} high.</source>
         <comment>finding.phrase.sheet.paper</comment>
-        <translation>Papier : {across} de large, {down} de haut.</translation>
+        <translation>Papier&#xa0;: {across} de large, {down} de haut.</translation>
     </message>
     <message>
         <source>From one label to the next: {across} across, {down} down.</source>
         <comment>finding.phrase.sheet.pitch</comment>
-        <translation>D’une étiquette à la suivante : {across} en largeur, {down} en hauteur.</translation>
+        <translation>D’une étiquette à la suivante&#xa0;: {across} en largeur, {down} en hauteur.</translation>
     </message>
     <message>
         <source>the printer</source>
@@ -8007,17 +8007,17 @@
     <message>
         <source>By these numbers the printer sets everything {offset} off; at most {limit} can be.</source>
         <comment>finding.sheet.measured:offset.message</comment>
-        <translation>D’après ces nombres, l’imprimante décale tout de {offset} ; {limit} au plus sont possibles.</translation>
+        <translation>D’après ces nombres, l’imprimante décale tout de {offset}&#xa0;; {limit} au plus sont possibles.</translation>
     </message>
     <message>
         <source>Print the page at 100 %, without &quot;fit to page&quot;, and measure again: LEFT,RIGHT,TOP,BOTTOM in millimetres.</source>
         <comment>finding.sheet.measured.mend</comment>
-        <translation>Imprimez la page à 100 %, sans « Ajuster à la page », et mesurez à nouveau : LEFT,RIGHT,TOP,BOTTOM en millimètres.</translation>
+        <translation>Imprimez la page à 100&#xa0;%, sans «&#xa0;Ajuster à la page&#xa0;», et mesurez à nouveau&#xa0;: LEFT,RIGHT,TOP,BOTTOM en millimètres.</translation>
     </message>
     <message>
         <source>By these numbers the crosses lie {measured} apart; they should lie {right} apart.</source>
         <comment>finding.sheet.measured:scale.message</comment>
-        <translation>D’après ces nombres, les croix sont à {measured} l’une de l’autre ; elles devraient être à {right}.</translation>
+        <translation>D’après ces nombres, les croix sont à {measured} l’une de l’autre&#xa0;; elles devraient être à {right}.</translation>
     </message>
     <message>
         <source>There is no room for crop marks beside the labels of {name}.</source>
@@ -8032,7 +8032,7 @@
     <message>
         <source>The labels of {name} reach over the edge of the paper: they need {size}, and the paper is {paper}.</source>
         <comment>finding.sheet.outside_paper.message</comment>
-        <translation>Les étiquettes de {name} dépassent le bord du papier : il leur faut {size}, et le papier mesure {paper}.</translation>
+        <translation>Les étiquettes de {name} dépassent le bord du papier&#xa0;: il leur faut {size}, et le papier mesure {paper}.</translation>
     </message>
     <message>
         <source>Correct the numbers.</source>
@@ -8042,7 +8042,7 @@
     <message>
         <source>The labels of {name} overlap: each is {size}, and the next one begins after {pitch}.</source>
         <comment>finding.sheet.overlap.message</comment>
-        <translation>Les étiquettes de {name} se chevauchent : chacune mesure {size}, et la suivante commence après {pitch}.</translation>
+        <translation>Les étiquettes de {name} se chevauchent&#xa0;: chacune mesure {size}, et la suivante commence après {pitch}.</translation>
     </message>
     <message>
         <source>Correct the numbers.</source>
@@ -8057,7 +8057,7 @@
     <message>
         <source>Measure it with &quot;updatefacts sheets --calibrate&quot;, or correct the name.</source>
         <comment>finding.sheet.printer.mend</comment>
-        <translation>Mesurez-la avec « updatefacts sheets --calibrate », ou corrigez le nom.</translation>
+        <translation>Mesurez-la avec «&#xa0;updatefacts sheets --calibrate&#xa0;», ou corrigez le nom.</translation>
     </message>
     <message>
         <source>Labels for a printer of {dpi} dots per inch and labels for one of {other} cannot lie on one sheet.</source>
@@ -8072,7 +8072,7 @@
     <message>
         <source>The sheet {name} has {count} labels; none of them has the number {start}.</source>
         <comment>finding.sheet.start.message</comment>
-        <translation>La planche {name} a {count} étiquettes ; aucune n’a le numéro {start}.</translation>
+        <translation>La planche {name} a {count} étiquettes&#xa0;; aucune n’a le numéro {start}.</translation>
     </message>
     <message>
         <source>Start with a label from 1 to {count}.</source>
@@ -8087,7 +8087,7 @@
     <message>
         <source>&quot;updatefacts sheets --fits TEMPLATE&quot; lists the sheets that it fits on.</source>
         <comment>finding.sheet.too_small.mend</comment>
-        <translation>« updatefacts sheets --fits TEMPLATE » énumère les planches sur lesquelles elle tient.</translation>
+        <translation>«&#xa0;updatefacts sheets --fits TEMPLATE&#xa0;» énumère les planches sur lesquelles elle tient.</translation>
     </message>
     <message>
         <source>There is no sheet {name}.</source>
@@ -8097,7 +8097,7 @@
     <message>
         <source>&quot;updatefacts sheets&quot; lists those there are; any other is written as custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP.</source>
         <comment>finding.sheet.unknown:none.mend</comment>
-        <translation>« updatefacts sheets » énumère celles qui existent ; toute autre s’écrit custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP.</translation>
+        <translation>«&#xa0;updatefacts sheets&#xa0;» énumère celles qui existent&#xa0;; toute autre s’écrit custom:PAPER,COLUMNSxROWS,WIDTHxHEIGHT,LEFTxTOP,GAPxGAP.</translation>
     </message>
     <message>
         <source>{name} is the number of several sheets.</source>
@@ -8137,12 +8137,12 @@
     <message>
         <source>Write up to 64 letters from A to Z, digits, &quot;_&quot; and &quot;-&quot;, such as avery-l7160.</source>
         <comment>finding.sheet.wrong:id.mend</comment>
-        <translation>Écrivez jusqu’à 64 lettres de A à Z, chiffres, « _ » et « - », par exemple avery-l7160.</translation>
+        <translation>Écrivez jusqu’à 64 lettres de A à Z, chiffres, «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;», par exemple avery-l7160.</translation>
     </message>
     <message>
         <source>{value} is no length; {key} needs one.</source>
         <comment>finding.sheet.wrong:length.message</comment>
-        <translation>{value} n’est pas une longueur ; il en faut une à {key}.</translation>
+        <translation>{value} n’est pas une longueur&#xa0;; il en faut une à {key}.</translation>
     </message>
     <message>
         <source>Write a number with its unit, such as 63.5mm or 2.625in.</source>
@@ -8222,7 +8222,7 @@
     <message>
         <source>The labels of &quot;{file}&quot; are not the same as when it was printed before. Print it as a new run.</source>
         <comment>finding.phrase.failed.other_volume</comment>
-        <translation>Les étiquettes de « {file} » ne sont pas les mêmes qu’à la première impression. Imprimez-les comme une nouvelle impression.</translation>
+        <translation>Les étiquettes de «&#xa0;{file}&#xa0;» ne sont pas les mêmes qu’à la première impression. Imprimez-les comme une nouvelle impression.</translation>
     </message>
     <message>
         <source>File {volume} of the run is missing.</source>
@@ -8237,27 +8237,27 @@
     <message>
         <source>&quot;{file}&quot; is the ledger of another run.</source>
         <comment>finding.phrase.said.ledger_other</comment>
-        <translation>« {file} » est le registre d’une autre impression.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est le registre d’une autre impression.</translation>
     </message>
     <message>
         <source>File {volume} of the run was printed twice, again in &quot;{file}&quot;.</source>
         <comment>finding.phrase.said.ledger_twice</comment>
-        <translation>Le fichier {volume} a été imprimé deux fois, une nouvelle fois dans « {file} ».</translation>
+        <translation>Le fichier {volume} de l’impression a été imprimé deux fois, une nouvelle fois dans «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>The run of &quot;{file}&quot; has not come to its end.</source>
         <comment>finding.phrase.said.ledger_unfinished</comment>
-        <translation>L’impression de « {file} » n’est pas allée à son terme.</translation>
+        <translation>L’impression de «&#xa0;{file}&#xa0;» n’est pas allée à son terme.</translation>
     </message>
     <message>
         <source>The run is whole: labels {labels}, files {volumes}; nothing is missing, nothing was printed twice.</source>
         <comment>finding.phrase.said.ledger_whole</comment>
-        <translation>L’impression est complète : étiquettes {labels}, fichiers {volumes} ; rien ne manque, rien n’a été imprimé deux fois.</translation>
+        <translation>L’impression est complète&#xa0;: étiquettes {labels}, fichiers {volumes}&#xa0;; rien ne manque, rien n’a été imprimé deux fois.</translation>
     </message>
     <message>
         <source>Files that were not written, as what was read back is not what the labels say: {count}.</source>
         <comment>finding.phrase.said.print_not_right</comment>
-        <translation>Fichiers non écrits, car ce qui a été relu n’est pas ce que disent les étiquettes : {count}.</translation>
+        <translation>Fichiers non écrits, car ce qui a été relu n’est pas ce que disent les étiquettes&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{labels} labels, {rate} a second</source>
@@ -8267,22 +8267,22 @@
     <message>
         <source>Stopped. What is printed stays; --resume goes on from there.</source>
         <comment>finding.phrase.said.print_stopped</comment>
-        <translation>Arrêté. Ce qui est imprimé reste ; --resume reprend à cet endroit.</translation>
+        <translation>Arrêté. Ce qui est imprimé reste&#xa0;; --resume reprend à cet endroit.</translation>
     </message>
     <message>
         <source>Labels printed: {labels}; pages: {pages}; files: {volumes}; rows that were not printed: {refused}.</source>
         <comment>finding.phrase.said.printed</comment>
-        <translation>Étiquettes imprimées : {labels} ; pages : {pages} ; fichiers : {volumes} ; lignes non imprimées : {refused}.</translation>
+        <translation>Étiquettes imprimées&#xa0;: {labels}&#xa0;; pages&#xa0;: {pages}&#xa0;; fichiers&#xa0;: {volumes}&#xa0;; lignes non imprimées&#xa0;: {refused}.</translation>
     </message>
     <message>
         <source>Labels that were there already: {labels}.</source>
         <comment>finding.phrase.said.printed_before</comment>
-        <translation>Étiquettes déjà présentes : {labels}.</translation>
+        <translation>Étiquettes déjà présentes&#xa0;: {labels}.</translation>
     </message>
     <message>
         <source>Stale labels: {count} of {all}.</source>
         <comment>finding.phrase.said.stale</comment>
-        <translation>Étiquettes périmées : {count} sur {all}.</translation>
+        <translation>Étiquettes périmées&#xa0;: {count} sur {all}.</translation>
     </message>
     <message>
         <source>another design</source>
@@ -8312,7 +8312,7 @@
     <message>
         <source>The disclosure of row {row} cannot be read: {why}</source>
         <comment>finding.print.not_read.message</comment>
-        <translation>La déclaration de la ligne {row} ne peut pas être lue : {why}</translation>
+        <translation>La déclaration de la ligne {row} ne peut pas être lue&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The label of row {row} has more than one page.</source>
@@ -8412,22 +8412,22 @@
     <message>
         <source>Save it as &quot;Excel workbook (.xlsx)&quot;.</source>
         <comment>finding.table.binary_excel.mend</comment>
-        <translation>Enregistrez-le comme « Classeur Excel (.xlsx) ».</translation>
+        <translation>Enregistrez-le comme «&#xa0;Classeur Excel (.xlsx)&#xa0;».</translation>
     </message>
     <message>
         <source>{cell} ({heading}) is read as {field}: what it holds looks so.</source>
         <comment>finding.table.column:by_contents.message</comment>
-        <translation>{cell} ({heading}) est lu comme {field} : son contenu en a l’air.</translation>
+        <translation>{cell} ({heading}) est lu comme {field}&#xa0;: son contenu en a l’air.</translation>
     </message>
     <message>
         <source>{cell} ({heading}) is read as {field}: its heading says so.</source>
         <comment>finding.table.column:by_name.message</comment>
-        <translation>{cell} ({heading}) est lu comme {field} : son en-tête le dit.</translation>
+        <translation>{cell} ({heading}) est lu comme {field}&#xa0;: son en-tête le dit.</translation>
     </message>
     <message>
         <source>{cell} ({heading}) is read as {field}: you chose it.</source>
         <comment>finding.table.column:chosen.message</comment>
-        <translation>{cell} ({heading}) est lu comme {field} : vous l’avez choisi.</translation>
+        <translation>{cell} ({heading}) est lu comme {field}&#xa0;: vous l’avez choisi.</translation>
     </message>
     <message>
         <source>This is no connection to a database.</source>
@@ -8442,7 +8442,7 @@
     <message>
         <source>{cell}: {value} is no number of copies.</source>
         <comment>finding.table.copies.message</comment>
-        <translation>{cell} : {value} n’est pas un nombre d’exemplaires.</translation>
+        <translation>{cell}&#xa0;: {value} n’est pas un nombre d’exemplaires.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 9999.</source>
@@ -8452,7 +8452,7 @@
     <message>
         <source>{cell}: this text was cut off; no cell of a spreadsheet holds more than 32,767 characters.</source>
         <comment>finding.table.cut.message</comment>
-        <translation>{cell} : ce texte a été coupé ; aucune cellule d’un tableur ne contient plus de 32 767 caractères.</translation>
+        <translation>{cell}&#xa0;: ce texte a été coupé&#xa0;; aucune cellule d’un tableur ne contient plus de 32&#xa0;767 caractères.</translation>
     </message>
     <message>
         <source>Put the whole text in from where it came from.</source>
@@ -8472,7 +8472,7 @@
     <message>
         <source>The database says: {why}.</source>
         <comment>finding.table.database.message</comment>
-        <translation>La base de données répond : {why}.</translation>
+        <translation>La base de données répond&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Check the connection, the user, the password and the query.</source>
@@ -8482,7 +8482,7 @@
     <message>
         <source>{cell}: the spreadsheet has turned this text into a date ({value}).</source>
         <comment>finding.table.date_in_text.message</comment>
-        <translation>{cell} : le tableur a changé ce texte en date ({value}).</translation>
+        <translation>{cell}&#xa0;: le tableur a changé ce texte en date ({value}).</translation>
     </message>
     <message>
         <source>Format the column as text, then type it in again.</source>
@@ -8492,12 +8492,12 @@
     <message>
         <source>{cell}: {value} has its day and month the other way round than other dates of this column.</source>
         <comment>finding.table.dates_turned.message</comment>
-        <translation>{cell} : dans {value}, le jour et le mois sont dans un autre ordre que dans d’autres dates de cette colonne.</translation>
+        <translation>{cell}&#xa0;: dans {value}, le jour et le mois sont dans un autre ordre que dans d’autres dates de cette colonne.</translation>
     </message>
     <message>
         <source>Do not trust the dates of this column; import it again and name the order of its dates.</source>
         <comment>finding.table.dates_turned.mend</comment>
-        <translation>Ne vous fiez pas aux dates de cette colonne ; importez-la de nouveau en indiquant leur ordre.</translation>
+        <translation>Ne vous fiez pas aux dates de cette colonne&#xa0;; importez-la de nouveau en indiquant leur ordre.</translation>
     </message>
     <message>
         <source>The workbook holds a document type, which can hide a trap and which no spreadsheet writes.</source>
@@ -8517,7 +8517,7 @@
     <message>
         <source>Nothing says how the characters of this text are written; it is read as {encoding}.</source>
         <comment>finding.table.encoding.message</comment>
-        <translation>Rien ne dit comment les caractères de ce texte sont codés ; il est lu comme {encoding}.</translation>
+        <translation>Rien ne dit comment les caractères de ce texte sont codés&#xa0;; il est lu comme {encoding}.</translation>
     </message>
     <message>
         <source>If letters come out wrong, save the text as UTF-8.</source>
@@ -8537,7 +8537,7 @@
     <message>
         <source>{cell}: the spreadsheet shows an error here ({value}).</source>
         <comment>finding.table.error_value.message</comment>
-        <translation>{cell} : le tableur affiche ici une erreur ({value}).</translation>
+        <translation>{cell}&#xa0;: le tableur affiche ici une erreur ({value}).</translation>
     </message>
     <message>
         <source>Mend the formula.</source>
@@ -8547,7 +8547,7 @@
     <message>
         <source>{cell}: {value} is no GTIN.</source>
         <comment>finding.table.gtin.message</comment>
-        <translation>{cell} : {value} n’est pas un GTIN.</translation>
+        <translation>{cell}&#xa0;: {value} n’est pas un GTIN.</translation>
     </message>
     <message>
         <source>Write the 8, 12, 13 or 14 digits below the barcode.</source>
@@ -8557,7 +8557,7 @@
     <message>
         <source>{cell}: a digit of {value} is wrong; with these digits before it, the last would be {digit}.</source>
         <comment>finding.table.gtin_check_digit.message</comment>
-        <translation>{cell} : un chiffre de {value} est faux ; après ces chiffres, le dernier serait {digit}.</translation>
+        <translation>{cell}&#xa0;: un chiffre de {value} est faux&#xa0;; après ces chiffres, le dernier serait {digit}.</translation>
     </message>
     <message>
         <source>Compare it with the number below the barcode.</source>
@@ -8567,7 +8567,7 @@
     <message>
         <source>{cell}: the spreadsheet has turned the GTIN into a date ({value}).</source>
         <comment>finding.table.gtin_date.message</comment>
-        <translation>{cell} : le tableur a changé le GTIN en date ({value}).</translation>
+        <translation>{cell}&#xa0;: le tableur a changé le GTIN en date ({value}).</translation>
     </message>
     <message>
         <source>Format the column as text, then type the number in again.</source>
@@ -8577,7 +8577,7 @@
     <message>
         <source>{cell}: the spreadsheet has shortened the GTIN to {value}; its last digits are lost.</source>
         <comment>finding.table.gtin_scientific:lost.message</comment>
-        <translation>{cell} : le tableur a raccourci le GTIN en {value} ; ses derniers chiffres sont perdus.</translation>
+        <translation>{cell}&#xa0;: le tableur a raccourci le GTIN en {value}&#xa0;; ses derniers chiffres sont perdus.</translation>
     </message>
     <message>
         <source>Format the column as a number without decimals or as text, and export it again.</source>
@@ -8587,7 +8587,7 @@
     <message>
         <source>{cell}: the last digits of the GTIN {value} are lost; it was shortened and opened again.</source>
         <comment>finding.table.gtin_scientific:rounded.message</comment>
-        <translation>{cell} : les derniers chiffres du GTIN {value} sont perdus ; il a été raccourci puis rouvert.</translation>
+        <translation>{cell}&#xa0;: les derniers chiffres du GTIN {value} sont perdus&#xa0;; il a été raccourci puis rouvert.</translation>
     </message>
     <message>
         <source>Put the number in from where it came from.</source>
@@ -8597,7 +8597,7 @@
     <message>
         <source>{cell}: the spreadsheet has written the GTIN as {value}; it is read as {gtin}.</source>
         <comment>finding.table.gtin_scientific:whole.message</comment>
-        <translation>{cell} : le tableur a écrit le GTIN {value} ; il est lu comme {gtin}.</translation>
+        <translation>{cell}&#xa0;: le tableur a écrit le GTIN {value}&#xa0;; il est lu comme {gtin}.</translation>
     </message>
     <message>
         <source>Format the column as text.</source>
@@ -8607,7 +8607,7 @@
     <message>
         <source>{cell}: there are several numbers here ({value}).</source>
         <comment>finding.table.gtin_several.message</comment>
-        <translation>{cell} : il y a plusieurs numéros ici ({value}).</translation>
+        <translation>{cell}&#xa0;: il y a plusieurs numéros ici ({value}).</translation>
     </message>
     <message>
         <source>Write one GTIN, and give each of the others a row of its own.</source>
@@ -8617,7 +8617,7 @@
     <message>
         <source>{cell}: the GTIN {value} has lost zeros in front.</source>
         <comment>finding.table.gtin_zeros.message</comment>
-        <translation>{cell} : le GTIN {value} a perdu des zéros au début.</translation>
+        <translation>{cell}&#xa0;: le GTIN {value} a perdu des zéros au début.</translation>
     </message>
     <message>
         <source>It is read as {gtin}. Format the column as text to keep zeros.</source>
@@ -8627,12 +8627,12 @@
     <message>
         <source>If {gtin} stands below the barcode, write that; format the column as text first.</source>
         <comment>finding.table.gtin_zeros:unsure.mend</comment>
-        <translation>Si {gtin} figure sous le code-barres, écrivez-le ; mettez d’abord la colonne au format texte.</translation>
+        <translation>Si {gtin} figure sous le code-barres, écrivez-le&#xa0;; mettez d’abord la colonne au format texte.</translation>
     </message>
     <message>
         <source>{cell}: {count} hidden rows are read, too.</source>
         <comment>finding.table.hidden:rows.message</comment>
-        <translation>{cell} : {count} lignes masquées sont lues aussi.</translation>
+        <translation>{cell}&#xa0;: {count} lignes masquées sont lues aussi.</translation>
     </message>
     <message>
         <source>{cell} is hidden, and is read, too.</source>
@@ -8642,7 +8642,7 @@
     <message>
         <source>{cell}: {value} is no language tag.</source>
         <comment>finding.table.language.message</comment>
-        <translation>{cell} : {value} n’est pas une étiquette de langue.</translation>
+        <translation>{cell}&#xa0;: {value} n’est pas une étiquette de langue.</translation>
     </message>
     <message>
         <source>Write a tag such as en, de or pt-BR.</source>
@@ -8662,7 +8662,7 @@
     <message>
         <source>{cell}: some characters of {value} cannot be read.</source>
         <comment>finding.table.lost_characters.message</comment>
-        <translation>{cell} : certains caractères de {value} sont illisibles.</translation>
+        <translation>{cell}&#xa0;: certains caractères de {value} sont illisibles.</translation>
     </message>
     <message>
         <source>Save the text as UTF-8.</source>
@@ -8672,17 +8672,17 @@
     <message>
         <source>The workbook has macros. Its cells are read; no macro is run.</source>
         <comment>finding.table.macros.message</comment>
-        <translation>Le classeur contient des macros. Ses cellules sont lues ; aucune macro n’est exécutée.</translation>
+        <translation>Le classeur contient des macros. Ses cellules sont lues&#xa0;; aucune macro n’est exécutée.</translation>
     </message>
     <message>
         <source>{cell}: {count} areas of merged cells; only the first cell of each holds something.</source>
         <comment>finding.table.merged.message</comment>
-        <translation>{cell} : {count} zones de cellules fusionnées ; seule la première cellule de chacune contient quelque chose.</translation>
+        <translation>{cell}&#xa0;: {count} zones de cellules fusionnées&#xa0;; seule la première cellule de chacune contient quelque chose.</translation>
     </message>
     <message>
         <source>{cell}: {value} was probably {before}; the text was opened with the wrong character set.</source>
         <comment>finding.table.mojibake.message</comment>
-        <translation>{cell} : {value} était sans doute {before} ; le texte a été ouvert avec le mauvais jeu de caractères.</translation>
+        <translation>{cell}&#xa0;: {value} était sans doute {before}&#xa0;; le texte a été ouvert avec le mauvais jeu de caractères.</translation>
     </message>
     <message>
         <source>Import the table again as UTF-8.</source>
@@ -8692,7 +8692,7 @@
     <message>
         <source>{cell}: this row has {count} cells, and the table {columns} columns.</source>
         <comment>finding.table.more_cells.message</comment>
-        <translation>{cell} : cette ligne a {count} cellules, et le tableau {columns} colonnes.</translation>
+        <translation>{cell}&#xa0;: cette ligne a {count} cellules, et le tableau {columns} colonnes.</translation>
     </message>
     <message>
         <source>Put a cell that holds the separator, such as 19,99, in double quotes.</source>
@@ -8747,7 +8747,7 @@
     <message>
         <source>Name a column &quot;GTIN&quot;, &quot;Model&quot; or &quot;File&quot;, or choose the columns in a mapping file.</source>
         <comment>finding.table.no_product_column.mend</comment>
-        <translation>Nommez une colonne « GTIN », « Modèle » ou « Fichier », ou choisissez les colonnes dans un fichier de correspondance.</translation>
+        <translation>Nommez une colonne «&#xa0;GTIN&#xa0;», «&#xa0;Modèle&#xa0;» ou «&#xa0;Fichier&#xa0;», ou choisissez les colonnes dans un fichier de correspondance.</translation>
     </message>
     <message>
         <source>The workbook has no sheet {sheet}.</source>
@@ -8757,12 +8757,12 @@
     <message>
         <source>Name one of: {sheets}.</source>
         <comment>finding.table.no_sheet.mend</comment>
-        <translation>Nommez l’une de : {sheets}.</translation>
+        <translation>Nommez l’une de&#xa0;: {sheets}.</translation>
     </message>
     <message>
         <source>{cell}: the file does not hold what this formula results in.</source>
         <comment>finding.table.not_calculated.message</comment>
-        <translation>{cell} : le fichier ne contient pas le résultat de cette formule.</translation>
+        <translation>{cell}&#xa0;: le fichier ne contient pas le résultat de cette formule.</translation>
     </message>
     <message>
         <source>Open it in the spreadsheet and save it again.</source>
@@ -8772,7 +8772,7 @@
     <message>
         <source>{cell}: there is a zero byte in this text; it is left out.</source>
         <comment>finding.table.nul.message</comment>
-        <translation>{cell} : il y a un octet nul dans ce texte ; il est ignoré.</translation>
+        <translation>{cell}&#xa0;: il y a un octet nul dans ce texte&#xa0;; il est ignoré.</translation>
     </message>
     <message>
         <source>Export the table again.</source>
@@ -8797,12 +8797,12 @@
     <message>
         <source>Save it as &quot;Excel workbook (.xlsx)&quot;.</source>
         <comment>finding.table.old_excel.mend</comment>
-        <translation>Enregistrez-le comme « Classeur Excel (.xlsx) ».</translation>
+        <translation>Enregistrez-le comme «&#xa0;Classeur Excel (.xlsx)&#xa0;».</translation>
     </message>
     <message>
         <source>{cell}: a quotation mark opens a cell here and is never closed.</source>
         <comment>finding.table.open_quote.message</comment>
-        <translation>{cell} : un guillemet ouvre ici une cellule et n’est jamais fermé.</translation>
+        <translation>{cell}&#xa0;: un guillemet ouvre ici une cellule et n’est jamais fermé.</translation>
     </message>
     <message>
         <source>Write it twice (&quot;&quot;) within a cell in quotes, or delete it.</source>
@@ -8822,7 +8822,7 @@
     <message>
         <source>{cell} is read. These are not: {sheets}.</source>
         <comment>finding.table.other_sheets.message</comment>
-        <translation>{cell} est lue. Celles-ci ne le sont pas : {sheets}.</translation>
+        <translation>{cell} est lue. Celles-ci ne le sont pas&#xa0;: {sheets}.</translation>
     </message>
     <message>
         <source>The connection holds a password, which others on this computer could see.</source>
@@ -8832,7 +8832,7 @@
     <message>
         <source>Put it into the environment variable UPDATEFACTS_DB_PASSWORD, or into a file: password_file=FILE.</source>
         <comment>finding.table.password.mend</comment>
-        <translation>Mettez-le dans la variable d’environnement UPDATEFACTS_DB_PASSWORD ou dans un fichier : password_file=FILE.</translation>
+        <translation>Mettez-le dans la variable d’environnement UPDATEFACTS_DB_PASSWORD ou dans un fichier&#xa0;: password_file=FILE.</translation>
     </message>
     <message>
         <source>There is no query for the database.</source>
@@ -8852,12 +8852,12 @@
     <message>
         <source>Write one that only reads: nothing is changed in the database.</source>
         <comment>finding.table.query:no_select.mend</comment>
-        <translation>Écrivez-en une qui ne fait que lire : rien n’est changé dans la base de données.</translation>
+        <translation>Écrivez-en une qui ne fait que lire&#xa0;: rien n’est changé dans la base de données.</translation>
     </message>
     <message>
         <source>{cell}: {value} is no name of a template.</source>
         <comment>finding.table.template.message</comment>
-        <translation>{cell} : {value} n’est pas un nom de modèle d’étiquette.</translation>
+        <translation>{cell}&#xa0;: {value} n’est pas un nom de modèle d’étiquette.</translation>
     </message>
     <message>
         <source>Write the name of one, such as shelf.</source>
@@ -8922,7 +8922,7 @@
     <message>
         <source>{rows} rows: {sold} may be sold, {not} may not.</source>
         <comment>finding.phrase.audit.summary</comment>
-        <translation>{rows} lignes : {sold} peuvent être vendues, {not} ne le peuvent pas.</translation>
+        <translation>{rows} lignes&#xa0;: {sold} peuvent être vendues, {not} ne le peuvent pas.</translation>
     </message>
     <message>
         <source>until</source>
@@ -8937,27 +8937,27 @@
     <message>
         <source>The index &quot;{file}&quot; of the library cannot be used: {why}.</source>
         <comment>finding.phrase.failed.index</comment>
-        <translation>L’index « {file} » de la bibliothèque ne peut pas être utilisé : {why}.</translation>
+        <translation>L’index «&#xa0;{file}&#xa0;» de la bibliothèque ne peut pas être utilisé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Changed since you last asked:</source>
         <comment>finding.phrase.library.changes</comment>
-        <translation>Changements depuis la dernière consultation :</translation>
+        <translation>Changements depuis la dernière consultation&#xa0;:</translation>
     </message>
     <message>
         <source>Found:</source>
         <comment>finding.phrase.library.found</comment>
-        <translation>Constaté :</translation>
+        <translation>Constaté&#xa0;:</translation>
     </message>
     <message>
         <source>{file}: {count} disclosures</source>
         <comment>finding.phrase.library.head</comment>
-        <translation>{file} : {count} déclarations</translation>
+        <translation>{file}&#xa0;: {count} déclarations</translation>
     </message>
     <message>
         <source>{file}: 1 disclosure</source>
         <comment>finding.phrase.library.head_of_one</comment>
-        <translation>{file} : 1 déclaration</translation>
+        <translation>{file}&#xa0;: 1 déclaration</translation>
     </message>
     <message>
         <source>with an error</source>
@@ -9002,7 +9002,7 @@
     <message>
         <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
         <comment>finding.library.broken.mend</comment>
-        <translation>Voyez « updatefacts check {file} », et demandez au fabricant de la corriger.</translation>
+        <translation>Voyez «&#xa0;updatefacts check {file}&#xa0;», et demandez au fabricant de la corriger.</translation>
     </message>
     <message>
         <source>{product} has been changed.</source>
@@ -9032,7 +9032,7 @@
     <message>
         <source>The folder {file} cannot be read: {why}. What lies in it is left out.</source>
         <comment>finding.library.folder_unread.message</comment>
-        <translation>Le dossier {file} ne peut pas être lu : {why}. Ce qu’il contient est laissé de côté.</translation>
+        <translation>Le dossier {file} ne peut pas être lu&#xa0;: {why}. Ce qu’il contient est laissé de côté.</translation>
     </message>
     <message>
         <source>{index} is not the index of a library. It is left as it is.</source>
@@ -9047,7 +9047,7 @@
     <message>
         <source>The index {index} cannot be kept: {why} All files are read each time.</source>
         <comment>finding.library.index_not_kept.message</comment>
-        <translation>L’index {index} ne peut pas être conservé : {why} Tous les fichiers sont lus à chaque fois.</translation>
+        <translation>L’index {index} ne peut pas être conservé&#xa0;: {why} Tous les fichiers sont lus à chaque fois.</translation>
     </message>
     <message>
         <source>Name a file for the index where you may write.</source>
@@ -9107,7 +9107,7 @@
     <message>
         <source>Ask the maker which of the two holds; labels of that GTIN cannot be made until then.</source>
         <comment>finding.library.shared_gtin.mend</comment>
-        <translation>Demandez au fabricant laquelle des deux vaut ; d’ici là, aucune étiquette de ce GTIN ne peut être faite.</translation>
+        <translation>Demandez au fabricant laquelle des deux vaut&#xa0;; d’ici là, aucune étiquette de ce GTIN ne peut être faite.</translation>
     </message>
     <message>
         <source>{other} is about the same model ({model}) of the same maker, but is another disclosure.</source>
@@ -9122,27 +9122,27 @@
     <message>
         <source>{product} was promised security updates to {end} by {promised_by}, and now they end {now}.</source>
         <comment>finding.library.shrunk:shortened.message</comment>
-        <translation>Pour {product}, des mises à jour de sécurité étaient promises jusqu’au {end} selon {promised_by} ; elles finissent maintenant le {now}.</translation>
+        <translation>Pour {product}, des mises à jour de sécurité étaient promises jusqu’au {end} selon {promised_by}&#xa0;; elles finissent maintenant le {now}.</translation>
     </message>
     <message>
         <source>Ask its maker why; a published promise must not shrink.</source>
         <comment>finding.library.shrunk.mend</comment>
-        <translation>Demandez-en la raison au fabricant ; une promesse publiée ne doit pas diminuer.</translation>
+        <translation>Demandez-en la raison au fabricant&#xa0;; une promesse publiée ne doit pas diminuer.</translation>
     </message>
     <message>
         <source>Each {product} was promised {end} months of security updates by {promised_by}, and now gets them for {now}.</source>
         <comment>finding.library.shrunk:unit_shortened.message</comment>
-        <translation>Chaque {product} avait {end} mois de mises à jour de sécurité promis selon {promised_by} ; ce sont maintenant {now}.</translation>
+        <translation>Chaque {product} avait {end} mois de mises à jour de sécurité promis selon {promised_by}&#xa0;; ce sont maintenant {now}.</translation>
     </message>
     <message>
         <source>Each {product} was promised {end} months of security updates by {promised_by}; that is not kept.</source>
         <comment>finding.library.shrunk:unit_weakened.message</comment>
-        <translation>Chaque {product} avait {end} mois de mises à jour de sécurité promis selon {promised_by} ; ce n’est pas tenu.</translation>
+        <translation>Chaque {product} avait {end} mois de mises à jour de sécurité promis selon {promised_by}&#xa0;; ce n’est pas tenu.</translation>
     </message>
     <message>
         <source>{product} was promised security updates to {end} by {promised_by}, and now is promised no date.</source>
         <comment>finding.library.shrunk:weakened.message</comment>
-        <translation>Pour {product}, des mises à jour de sécurité étaient promises jusqu’au {end} selon {promised_by} ; aucune date n’est plus promise.</translation>
+        <translation>Pour {product}, des mises à jour de sécurité étaient promises jusqu’au {end} selon {promised_by}&#xa0;; aucune date n’est plus promise.</translation>
     </message>
     <message>
         <source>{why}</source>
@@ -9152,7 +9152,7 @@
     <message>
         <source>{cell}: the library has several disclosures of {key}: {files}.</source>
         <comment>finding.table.ambiguous.message</comment>
-        <translation>{cell} : la bibliothèque a plusieurs déclarations de {key} : {files}.</translation>
+        <translation>{cell}&#xa0;: la bibliothèque a plusieurs déclarations de {key}&#xa0;: {files}.</translation>
     </message>
     <message>
         <source>Write the name of the file that is meant, or take the others out of the library.</source>
@@ -9162,27 +9162,27 @@
     <message>
         <source>{cell}: the disclosure {file} has an error, so that no label can be made of it.</source>
         <comment>finding.table.broken_disclosure.message</comment>
-        <translation>{cell} : la déclaration {file} contient une erreur, si bien qu’aucune étiquette ne peut en être faite.</translation>
+        <translation>{cell}&#xa0;: la déclaration {file} contient une erreur, si bien qu’aucune étiquette ne peut en être faite.</translation>
     </message>
     <message>
         <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
         <comment>finding.table.broken_disclosure.mend</comment>
-        <translation>Voyez « updatefacts check {file} », et demandez au fabricant de la corriger.</translation>
+        <translation>Voyez «&#xa0;updatefacts check {file}&#xa0;», et demandez au fabricant de la corriger.</translation>
     </message>
     <message>
         <source>{cell}: support of {product} has ended.</source>
         <comment>finding.table.ended.message</comment>
-        <translation>{cell} : l’assistance de {product} a pris fin.</translation>
+        <translation>{cell}&#xa0;: l’assistance de {product} a pris fin.</translation>
     </message>
     <message>
         <source>Whether it may still be sold is for you to judge; buyers get no security updates.</source>
         <comment>finding.table.ended.mend</comment>
-        <translation>À vous de juger s’il peut encore être vendu ; les acheteurs ne reçoivent pas de mises à jour de sécurité.</translation>
+        <translation>À vous de juger s’il peut encore être vendu&#xa0;; les acheteurs ne reçoivent pas de mises à jour de sécurité.</translation>
     </message>
     <message>
         <source>{cell}: the library has no disclosure of {key}.</source>
         <comment>finding.table.no_disclosure.message</comment>
-        <translation>{cell} : la bibliothèque n’a pas de déclaration de {key}.</translation>
+        <translation>{cell}&#xa0;: la bibliothèque n’a pas de déclaration de {key}.</translation>
     </message>
     <message>
         <source>Ask the maker for it, and put it into the library.</source>
@@ -9192,17 +9192,17 @@
     <message>
         <source>{cell}: the disclosure {file} is not complete for {profile}: {met} of {items} items.</source>
         <comment>finding.table.not_complete.message</comment>
-        <translation>{cell} : la déclaration {file} n’est pas complète pour {profile} : {met} points sur {items}.</translation>
+        <translation>{cell}&#xa0;: la déclaration {file} n’est pas complète pour {profile}&#xa0;: {met} points sur {items}.</translation>
     </message>
     <message>
         <source>See &quot;updatefacts check --profile {profile} {file}&quot;, and ask its maker for the rest.</source>
         <comment>finding.table.not_complete.mend</comment>
-        <translation>Voyez « updatefacts check --profile {profile} {file} », et demandez le reste au fabricant.</translation>
+        <translation>Voyez «&#xa0;updatefacts check --profile {profile} {file}&#xa0;», et demandez le reste au fabricant.</translation>
     </message>
     <message>
         <source>{cell}: the GTIN is {gtin}, but {file}, which was found for it, is about {other}.</source>
         <comment>finding.table.other_gtin.message</comment>
-        <translation>{cell} : le GTIN est {gtin}, mais {file}, trouvé pour cette ligne, porte sur {other}.</translation>
+        <translation>{cell}&#xa0;: le GTIN est {gtin}, mais {file}, trouvé pour cette ligne, porte sur {other}.</translation>
     </message>
     <message>
         <source>Look whether it is the same product.</source>
@@ -9212,7 +9212,7 @@
     <message>
         <source>The run of &quot;{file}&quot; was printed from another table, library or design, or with other options. Print it as it was begun, or begin a new run.</source>
         <comment>finding.phrase.failed.other_run</comment>
-        <translation>L’impression de « {file} » venait d’un autre tableau, d’une autre collection, d’une autre présentation ou d’autres options. Continuez-la comme elle a commencé, ou commencez-en une nouvelle.</translation>
+        <translation>L’impression de «&#xa0;{file}&#xa0;» venait d’un autre tableau, d’une autre bibliothèque, d’une autre présentation ou d’autres options. Continuez-la comme elle a commencé, ou commencez-en une nouvelle.</translation>
     </message>
     <message>
         <source>There is no template {name} in this run.</source>
@@ -9232,22 +9232,22 @@
     <message>
         <source>Name one character, such as ; or tab.</source>
         <comment>finding.table.separator.mend</comment>
-        <translation>Nommez un caractère, comme ; ou tab.</translation>
+        <translation>Nommez un caractère, comme&#xa0;; ou tab.</translation>
     </message>
     <message>
         <source>The table could not be read to its end; there are no labels of what is behind.</source>
         <comment>finding.phrase.said.print_not_whole</comment>
-        <translation>Le tableau n’a pas pu être lu jusqu’au bout ; de la suite, il n’y a pas d’étiquettes.</translation>
+        <translation>Le tableau n’a pas pu être lu jusqu’au bout&#xa0;; de la suite, il n’y a pas d’étiquettes.</translation>
     </message>
     <message>
         <source>The name of the ledger holds a password, which others on this computer could see. Put it into the environment variable UPDATEFACTS_DB_PASSWORD, or into a file: password_file=FILE.</source>
         <comment>finding.phrase.failed.ledger_password</comment>
-        <translation>Le nom du registre contient un mot de passe que d’autres pourraient voir sur cet ordinateur. Mettez-le dans la variable d’environnement UPDATEFACTS_DB_PASSWORD ou dans un fichier : password_file=FILE.</translation>
+        <translation>Le nom du registre contient un mot de passe que d’autres pourraient voir sur cet ordinateur. Mettez-le dans la variable d’environnement UPDATEFACTS_DB_PASSWORD ou dans un fichier&#xa0;: password_file=FILE.</translation>
     </message>
     <message>
         <source>The ledger &quot;{file}&quot; was made by another version of this program.</source>
         <comment>finding.phrase.failed.ledger_version</comment>
-        <translation>Le registre « {file} » vient d’une autre version de ce programme.</translation>
+        <translation>Le registre «&#xa0;{file}&#xa0;» vient d’une autre version de ce programme.</translation>
     </message>
     <message>
         <source>What reads {database} databases is not installed. Install the package {package}.</source>
@@ -9262,12 +9262,12 @@
     <message>
         <source>The store &quot;{store}&quot; prints to &quot;{file}&quot; already. Give this one another name (--store).</source>
         <comment>finding.phrase.failed.store_elsewhere</comment>
-        <translation>Le magasin « {store} » imprime déjà dans « {file} ». Donnez un autre nom à celui-ci (--store).</translation>
+        <translation>Le magasin «&#xa0;{store}&#xa0;» imprime déjà dans «&#xa0;{file}&#xa0;». Donnez un autre nom à celui-ci (--store).</translation>
     </message>
     <message>
         <source>{store}: labels {labels}, files {volumes}</source>
         <comment>finding.phrase.said.ledger_store</comment>
-        <translation>{store} : étiquettes {labels}, fichiers {volumes}</translation>
+        <translation>{store}&#xa0;: étiquettes {labels}, fichiers {volumes}</translation>
     </message>
     <message>
         <source>Waiting for what other stores are printing.</source>
@@ -9277,7 +9277,7 @@
     <message>
         <source>Labels that other stores printed: {labels}.</source>
         <comment>finding.phrase.said.printed_others</comment>
-        <translation>Étiquettes imprimées par d’autres magasins : {labels}.</translation>
+        <translation>Étiquettes imprimées par d’autres magasins&#xa0;: {labels}.</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -9287,12 +9287,12 @@
     <message>
         <source>CUPS, which runs the printer &quot;{name}&quot;, cannot be reached: {why}.</source>
         <comment>finding.phrase.failed.no_cups</comment>
-        <translation>CUPS, qui gère l’imprimante « {name} », est injoignable : {why}.</translation>
+        <translation>CUPS, qui gère l’imprimante «&#xa0;{name}&#xa0;», est injoignable&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>CUPS has no printer &quot;{name}&quot;. &quot;lpstat -e&quot; names those that there are.</source>
         <comment>finding.phrase.failed.no_printer</comment>
-        <translation>CUPS n’a pas d’imprimante « {name} ». « lpstat -e » nomme celles qui existent.</translation>
+        <translation>CUPS n’a pas d’imprimante «&#xa0;{name}&#xa0;». «&#xa0;lpstat -e&#xa0;» nomme celles qui existent.</translation>
     </message>
     <message>
         <source>There is no row below the headings.</source>
@@ -9312,12 +9312,12 @@
     <message>
         <source>This is another kind of device than {file}: {kind} and {other}.</source>
         <comment>finding.compare.other_kind.message</comment>
-        <translation>C’est un autre type d’appareil que {file} : {kind} et {other}.</translation>
+        <translation>C’est un autre type d’appareil que {file}&#xa0;: {kind} et {other}.</translation>
     </message>
     <message>
         <source>Compare products that serve the same purpose; in the European Union and the United Kingdom advertising must not compare others.</source>
         <comment>finding.compare.other_kind.mend</comment>
-        <translation>Comparez des produits qui servent au même usage ; dans l’Union européenne et au Royaume-Uni, la publicité ne peut pas en comparer d’autres.</translation>
+        <translation>Comparez des produits qui servent au même usage&#xa0;; dans l’Union européenne et au Royaume-Uni, la publicité ne peut pas en comparer d’autres.</translation>
     </message>
     <message>
         <source>The texts of the products do not fit on the card, even in the smallest type.</source>
@@ -9342,7 +9342,7 @@
     <message>
         <source>This disclosure is about a part that others build into their products. Shoppers cannot compare it with a device.</source>
         <comment>finding.compare.part.message</comment>
-        <translation>Cette déclaration porte sur un composant que d’autres intègrent à leurs produits. Les acheteurs ne peuvent pas le comparer à un appareil.</translation>
+        <translation>Cette déclaration porte sur une pièce que d’autres intègrent à leurs produits. Les acheteurs ne peuvent pas la comparer à un appareil.</translation>
     </message>
     <message>
         <source>Name disclosures of devices only.</source>
@@ -9357,17 +9357,17 @@
     <message>
         <source>Compare different products; of two versions name the newer one.</source>
         <comment>finding.compare.same_product.mend</comment>
-        <translation>Comparez des produits différents ; de deux versions, nommez la plus récente.</translation>
+        <translation>Comparez des produits différents&#xa0;; de deux versions, nommez la plus récente.</translation>
     </message>
     <message>
         <source>This disclosure is about a part that others build into their products; its label says nothing of a device that has the part in it.</source>
         <comment>finding.label.part.message</comment>
-        <translation>Cette déclaration porte sur un composant que d’autres intègrent à leurs produits ; son étiquette ne dit rien d’un appareil qui le contient.</translation>
+        <translation>Cette déclaration porte sur une pièce que d’autres intègrent à leurs produits&#xa0;; son étiquette ne dit rien d’un appareil qui la contient.</translation>
     </message>
     <message>
         <source>Make a disclosure of the device, and name the part in {@components}.</source>
         <comment>finding.label.part.mend</comment>
-        <translation>Faites une déclaration de l’appareil et nommez le composant dans {@components}.</translation>
+        <translation>Faites une déclaration de l’appareil et nommez la pièce dans {@components}.</translation>
     </message>
     <message>
         <source>A black bar or field of the label is missing or too short.</source>
@@ -9377,7 +9377,7 @@
     <message>
         <source>This is a fault of the program: please report it with the disclosure and the template.</source>
         <comment>finding.proof.ink_missing.mend</comment>
-        <translation>C’est une erreur du programme : veuillez la signaler avec la déclaration et le modèle.</translation>
+        <translation>C’est une erreur du programme&#xa0;: veuillez la signaler avec la déclaration et le modèle.</translation>
     </message>
     <message>
         <source>The kinds are text, rule, space, row, column, columns, box, term, facts, section, qr, icon, and on cards products, comparison and track.</source>
@@ -9422,12 +9422,12 @@
     <message>
         <source>Rows that want no copies: {rows}.</source>
         <comment>finding.phrase.said.print_no_copies</comment>
-        <translation>Lignes qui ne demandent aucun exemplaire : {rows}.</translation>
+        <translation>Lignes qui ne demandent aucun exemplaire&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>Products: {products}; files: {files}, of which {added} are new, {changed} changed and {removed} are gone.</source>
         <comment>finding.phrase.said.site</comment>
-        <translation>Produits : {products} ; fichiers : {files}, dont nouveaux : {added}, modifiés : {changed} ; supprimés : {removed}.</translation>
+        <translation>Produits&#xa0;: {products}&#xa0;; fichiers&#xa0;: {files}, dont nouveaux&#xa0;: {added}, modifiés&#xa0;: {changed}&#xa0;; supprimés&#xa0;: {removed}.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -9452,7 +9452,7 @@
     <message>
         <source>Choose an address without &quot;?&quot; in which each part between &quot;/&quot; can be the name of a file.</source>
         <comment>finding.site.no_file.mend</comment>
-        <translation>Choisissez une adresse sans « ? » dont chaque partie entre « / » peut être un nom de fichier.</translation>
+        <translation>Choisissez une adresse sans «&#xa0;?&#xa0;» dont chaque partie entre «&#xa0;/&#xa0;» peut être un nom de fichier.</translation>
     </message>
     <message>
         <source>This disclosure&apos;s code leads to {host}, others lead to {other}.</source>
@@ -9497,12 +9497,12 @@
     <message>
         <source>{cell}: there is no price here; the label has none.</source>
         <comment>finding.table.no_price.message</comment>
-        <translation>{cell} : il n’y a pas de prix ici ; l’étiquette n’en a pas.</translation>
+        <translation>{cell}&#xa0;: il n’y a pas de prix ici&#xa0;; l’étiquette n’en a pas.</translation>
     </message>
     <message>
         <source>Several columns may be the price: {columns}.</source>
         <comment>finding.table.price_columns.message</comment>
-        <translation>Plusieurs colonnes peuvent être le prix : {columns}.</translation>
+        <translation>Plusieurs colonnes peuvent être le prix&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Say which one is (on the command line with --map), or take the others out.</source>
@@ -9517,27 +9517,27 @@
     <message>
         <source>Another run is printing with the ledger &quot;{file}&quot;. Wait until it has ended, or choose another name.</source>
         <comment>finding.phrase.failed.run_at_work</comment>
-        <translation>Un autre tirage imprime avec le registre « {file} ». Attendez qu’il soit terminé, ou choisissez un autre nom.</translation>
+        <translation>Une autre impression est en cours avec le registre «&#xa0;{file}&#xa0;». Attendez qu’elle soit terminée, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Nothing can be printed into the folder &quot;{file}&quot;: {why}.</source>
         <comment>finding.phrase.failed.run_folder</comment>
-        <translation>Rien ne peut être imprimé dans le dossier « {file} » : {why}.</translation>
+        <translation>Rien ne peut être imprimé dans le dossier «&#xa0;{file}&#xa0;»&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The key &quot;{file}&quot; cannot be used: {why}.</source>
         <comment>finding.phrase.failed.key</comment>
-        <translation>La clé « {file} » ne peut pas être utilisée : {why}.</translation>
+        <translation>La clé «&#xa0;{file}&#xa0;» ne peut pas être utilisée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Nothing could be signed: {why}.</source>
         <comment>finding.phrase.failed.sign</comment>
-        <translation>Rien n’a pu être signé : {why}.</translation>
+        <translation>Rien n’a pu être signé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The key &quot;{key}&quot; cannot be used: {why}.</source>
         <comment>finding.phrase.failed.token</comment>
-        <translation>La clé « {key} » ne peut pas être utilisée : {why}.</translation>
+        <translation>La clé «&#xa0;{key}&#xa0;» ne peut pas être utilisée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -9547,7 +9547,7 @@
     <message>
         <source>others may look into the folder; &quot;chmod 700&quot; mends that</source>
         <comment>finding.phrase.why.key_folder_open</comment>
-        <translation>d’autres peuvent voir le dossier ; « chmod 700 » y remédie</translation>
+        <translation>d’autres peuvent voir le dossier&#xa0;; «&#xa0;chmod 700&#xa0;» y remédie</translation>
     </message>
     <message>
         <source>it is neither a P-256 key nor an Ed25519 key</source>
@@ -9562,12 +9562,12 @@
     <message>
         <source>it has no passphrase; &quot;openssl pkcs8 -topk8&quot; gives it one</source>
         <comment>finding.phrase.why.key_not_locked</comment>
-        <translation>elle n’a pas de phrase secrète ; « openssl pkcs8 -topk8 » lui en donne une</translation>
+        <translation>elle n’a pas de phrase secrète&#xa0;; «&#xa0;openssl pkcs8 -topk8&#xa0;» lui en donne une</translation>
     </message>
     <message>
         <source>others may read it; &quot;chmod 600&quot; mends that</source>
         <comment>finding.phrase.why.key_open</comment>
-        <translation>d’autres peuvent la lire ; « chmod 600 » y remédie</translation>
+        <translation>d’autres peuvent la lire&#xa0;; «&#xa0;chmod 600&#xa0;» y remédie</translation>
     </message>
     <message>
         <source>it holds another key</source>
@@ -9597,7 +9597,7 @@
     <message>
         <source>OpenSSL has no engine for tokens; install libengine-pkcs11-openssl</source>
         <comment>finding.phrase.why.no_token_engine</comment>
-        <translation>OpenSSL n’a pas de moteur pour les jetons ; installez libengine-pkcs11-openssl</translation>
+        <translation>OpenSSL n’a pas de moteur pour les jetons&#xa0;; installez libengine-pkcs11-openssl</translation>
     </message>
     <message>
         <source>the token has no such key, or the PIN is wrong ({error})</source>
@@ -9607,7 +9607,7 @@
     <message>
         <source>its address holds the PIN; leave &quot;pin-value&quot; out</source>
         <comment>finding.phrase.why.token_pin_shown</comment>
-        <translation>son adresse contient le code PIN ; omettez « pin-value »</translation>
+        <translation>son adresse contient le code PIN&#xa0;; omettez «&#xa0;pin-value&#xa0;»</translation>
     </message>
     <message>
         <source>it changes while it is read</source>
@@ -9622,7 +9622,7 @@
     <message>
         <source>How does the device protect itself and its data, and in which surroundings does it belong?</source>
         <comment>field.security_properties.question</comment>
-        <translation>Comment l’appareil se protège-t-il, lui et ses données, et dans quel environnement doit-il se trouver ?</translation>
+        <translation>Comment l’appareil se protège-t-il, lui et ses données, et dans quel environnement doit-il se trouver&#xa0;?</translation>
     </message>
     <message>
         <source>What users can rely on, such as encrypted connections, and what you take for granted around it, such as a home network that others cannot enter.</source>
@@ -9637,7 +9637,7 @@
     <message>
         <source>In which ways of use, or of likely misuse, can the device become a significant risk?</source>
         <comment>field.foreseeable_risks.question</comment>
-        <translation>Dans quelles utilisations, ou mauvaises utilisations prévisibles, l’appareil peut-il devenir un risque important ?</translation>
+        <translation>Dans quelles utilisations, ou mauvaises utilisations prévisibles, l’appareil peut-il devenir un risque important&#xa0;?</translation>
     </message>
     <message>
         <source>Information for builders</source>
@@ -9647,7 +9647,7 @@
     <message>
         <source>Where do those who build it into their own products find what they need for the law?</source>
         <comment>field.integration_url.question</comment>
-        <translation>Où ceux qui l’intègrent dans leurs propres produits trouvent-ils ce qu’il leur faut pour la loi ?</translation>
+        <translation>Où ceux qui l’intègrent dans leurs propres produits trouvent-ils ce qu’il leur faut pour la loi&#xa0;?</translation>
     </message>
     <message>
         <source>Only for what is meant to be built into other products.</source>
@@ -9662,7 +9662,7 @@
     <message>
         <source>How can changes to the device affect the security of the data in it?</source>
         <comment>field.data_security_changes.question</comment>
-        <translation>Comment des modifications de l’appareil peuvent-elles affecter la sécurité des données qu’il contient ?</translation>
+        <translation>Comment des modifications de l’appareil peuvent-elles affecter la sécurité des données qu’il contient&#xa0;?</translation>
     </message>
     <message>
         <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
@@ -9687,7 +9687,7 @@
     <message>
         <source>There is no document; nothing was written.</source>
         <comment>finding.phrase.said.statement_not_made</comment>
-        <translation>Il n’y a pas de document ; rien n’a été écrit.</translation>
+        <translation>Il n’y a pas de document&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{field} is written in {own}, but the document in {language}.</source>
@@ -9697,7 +9697,7 @@
     <message>
         <source>Write it in {language}, too, under &quot;{tag}&quot;.</source>
         <comment>finding.statement.language.mend</comment>
-        <translation>Écrivez-le aussi en {language}, sous « {tag} ».</translation>
+        <translation>Écrivez-le aussi en {language}, sous «&#xa0;{tag}&#xa0;».</translation>
     </message>
     <message>
         <source>Write it in {language}, too.</source>
@@ -9707,22 +9707,22 @@
     <message>
         <source>{field} is missing; the document has to say it: {scheme}, {clause}.</source>
         <comment>finding.statement.missing.message</comment>
-        <translation>{field} manque ; le document doit le dire : {scheme}, {clause}.</translation>
+        <translation>{field} manque&#xa0;; le document doit le dire&#xa0;: {scheme}, {clause}.</translation>
     </message>
     <message>
         <source>Add it: {question}</source>
         <comment>finding.statement.missing.mend</comment>
-        <translation>Ajoutez-le : {question}</translation>
+        <translation>Ajoutez-le&#xa0;: {question}</translation>
     </message>
     <message>
         <source>{scheme} asks for an answer here: {clause}.</source>
         <comment>finding.statement.missing.message_in_form</comment>
-        <translation>{scheme} demande une réponse ici : {clause}.</translation>
+        <translation>{scheme} demande une réponse ici&#xa0;: {clause}.</translation>
     </message>
     <message>
         <source>{scheme} is not made for such a product, so that there is nothing to state.</source>
         <comment>finding.statement.out_of_scope.message</comment>
-        <translation>{scheme} ne vise pas un tel produit ; il n’y a donc rien à déclarer.</translation>
+        <translation>{scheme} ne vise pas un tel produit&#xa0;; il n’y a donc rien à déclarer.</translation>
     </message>
     <message>
         <source>Information for users</source>
@@ -9802,7 +9802,7 @@
     <message>
         <source>Technical security support, and until when</source>
         <comment>statement.eu-user-information.support.title</comment>
-        <translation>Support technique de sécurité, et jusqu’à quand</translation>
+        <translation>Assistance technique de sécurité, et jusqu’à quand</translation>
     </message>
     <message>
         <source>Annex II point 7</source>
@@ -9977,7 +9977,7 @@
     <message>
         <source>{id} is no longer among the published disclosures; its pages stay and say so.</source>
         <comment>finding.site.withdrawn.message</comment>
-        <translation>{id} ne fait plus partie des déclarations publiées ; ses pages restent et le disent.</translation>
+        <translation>{id} ne fait plus partie des déclarations publiées&#xa0;; ses pages restent et le disent.</translation>
     </message>
     <message>
         <source>Name the folder in which it was published, too. What was promised is not taken back by leaving it out.</source>
@@ -9987,17 +9987,17 @@
     <message>
         <source>There is no terminal to ask for the passphrase; give it with --passphrase-fd.</source>
         <comment>finding.phrase.failed.no_terminal</comment>
-        <translation>Il n’y a pas de terminal pour demander la phrase secrète ; donnez-la avec --passphrase-fd.</translation>
+        <translation>Il n’y a pas de terminal pour demander la phrase secrète&#xa0;; donnez-la avec --passphrase-fd.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same; nothing was made.</source>
         <comment>finding.phrase.failed.passphrase_differs</comment>
-        <translation>Les deux phrases secrètes diffèrent ; rien n’a été créé.</translation>
+        <translation>Les deux phrases secrètes diffèrent&#xa0;; rien n’a été créé.</translation>
     </message>
     <message>
         <source>The passphrase is too short; 8 characters are the least.</source>
         <comment>finding.phrase.failed.passphrase_short</comment>
-        <translation>La phrase secrète est trop courte ; il faut au moins 8 caractères.</translation>
+        <translation>La phrase secrète est trop courte&#xa0;; il faut au moins 8 caractères.</translation>
     </message>
     <message>
         <source>The passphrase cannot be read from the descriptor.</source>
@@ -10067,37 +10067,37 @@
     <message>
         <source>Again:</source>
         <comment>finding.phrase.said.ask_again</comment>
-        <translation>Encore une fois :</translation>
+        <translation>Encore une fois&#xa0;:</translation>
     </message>
     <message>
         <source>New passphrase (8 characters at least):</source>
         <comment>finding.phrase.said.ask_new_passphrase</comment>
-        <translation>Nouvelle phrase secrète (8 caractères au moins) :</translation>
+        <translation>Nouvelle phrase secrète (8 caractères au moins)&#xa0;:</translation>
     </message>
     <message>
         <source>Passphrase:</source>
         <comment>finding.phrase.said.ask_passphrase</comment>
-        <translation>Phrase secrète :</translation>
+        <translation>Phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>PIN:</source>
         <comment>finding.phrase.said.ask_pin</comment>
-        <translation>Code PIN :</translation>
+        <translation>Code PIN&#xa0;:</translation>
     </message>
     <message>
         <source>The key {key} is retired: what it has signed stays good, with a note.</source>
         <comment>finding.phrase.said.key_retired</comment>
-        <translation>La clé {key} est retirée du service : ce qu’elle a signé reste valable, avec une remarque.</translation>
+        <translation>La clé {key} est retirée du service&#xa0;: ce qu’elle a signé reste valable, avec une remarque.</translation>
     </message>
     <message>
         <source>The key {key} is revoked. Publish the list of keys now: until then pages and shops believe it.</source>
         <comment>finding.phrase.said.key_revoked</comment>
-        <translation>La clé {key} est révoquée. Publiez maintenant la liste des clés : jusque-là, les pages et les magasins s’y fient.</translation>
+        <translation>La clé {key} est révoquée. Publiez maintenant la liste des clés&#xa0;: jusque-là, les pages et les magasins s’y fient.</translation>
     </message>
     <message>
         <source>There are no keys; &quot;updatefacts keys new&quot; makes one.</source>
         <comment>finding.phrase.said.no_keys</comment>
-        <translation>Il n’y a pas de clés ; « updatefacts keys new » en crée une.</translation>
+        <translation>Il n’y a pas de clés&#xa0;; «&#xa0;updatefacts keys new&#xa0;» en crée une.</translation>
     </message>
     <message>
         <source>leads to</source>
@@ -10122,7 +10122,7 @@
     <message>
         <source>{file}: signed by {domain}, key {key}.</source>
         <comment>finding.phrase.verify.file_by</comment>
-        <translation>{file} : signé par {domain}, clé {key}.</translation>
+        <translation>{file}&#xa0;: signé par {domain}, clé {key}.</translation>
     </message>
     <message>
         <source>last changed</source>
@@ -10172,17 +10172,17 @@
     <message>
         <source>A signed code cannot hold so much; 400 bytes are the most.</source>
         <comment>finding.label.signed:long.message</comment>
-        <translation>Un code signé ne peut pas contenir autant ; 400 octets au plus.</translation>
+        <translation>Un code signé ne peut pas contenir autant&#xa0;; 400 octets au plus.</translation>
     </message>
     <message>
         <source>Give a short name: {@product_short_name}.</source>
         <comment>finding.label.signed:long.mend</comment>
-        <translation>Donnez un nom court : {@product_short_name}.</translation>
+        <translation>Donnez un nom court&#xa0;: {@product_short_name}.</translation>
     </message>
     <message>
         <source>The key did not sign this code; a digit or the address was changed.</source>
         <comment>finding.verify.changed:code.message</comment>
-        <translation>La clé n’a pas signé ce code ; un chiffre ou l’adresse a été modifié.</translation>
+        <translation>La clé n’a pas signé ce code&#xa0;; un chiffre ou l’adresse a été modifié.</translation>
     </message>
     <message>
         <source>The key did not sign this file at this address.</source>
@@ -10197,12 +10197,12 @@
     <message>
         <source>The code is not signed, so anybody can have made it.</source>
         <comment>finding.verify.not_signed:code.message</comment>
-        <translation>Le code n’est pas signé : n’importe qui peut l’avoir fait.</translation>
+        <translation>Le code n’est pas signé&#xa0;: n’importe qui peut l’avoir fait.</translation>
     </message>
     <message>
         <source>The file is not signed, so anybody can have made it.</source>
         <comment>finding.verify.not_signed:file.message</comment>
-        <translation>Le fichier n’est pas signé : n’importe qui peut l’avoir fait.</translation>
+        <translation>Le fichier n’est pas signé&#xa0;: n’importe qui peut l’avoir fait.</translation>
     </message>
     <message>
         <source>The code leads to {host}, and was signed for the host of the keys.</source>
@@ -10222,7 +10222,7 @@
     <message>
         <source>It is signed with a key that was revoked on {date}: do not believe it.</source>
         <comment>finding.verify.revoked.message</comment>
-        <translation>C’est signé avec une clé révoquée le {date} : ne vous y fiez pas.</translation>
+        <translation>C’est signé avec une clé révoquée le {date}&#xa0;: ne vous y fiez pas.</translation>
     </message>
     <message>
         <source>It is signed with none of these keys.</source>
@@ -10232,12 +10232,12 @@
     <message>
         <source>Fetch the keys of the host again: https://{host}/.well-known/jwks.json.</source>
         <comment>finding.verify.unknown_key.mend</comment>
-        <translation>Récupérez de nouveau les clés de l’hôte : https://{host}/.well-known/jwks.json.</translation>
+        <translation>Récupérez de nouveau les clés de l’hôte&#xa0;: https://{host}/.well-known/jwks.json.</translation>
     </message>
     <message>
         <source>The digits of the code are no signature; they were changed, or are something else.</source>
         <comment>finding.verify.unreadable:code.message</comment>
-        <translation>Les chiffres du code ne sont pas une signature ; ils ont été modifiés ou sont autre chose.</translation>
+        <translation>Les chiffres du code ne sont pas une signature&#xa0;; ils ont été modifiés ou sont autre chose.</translation>
     </message>
     <message>
         <source>What lies beside the file is no signature.</source>
@@ -10252,7 +10252,7 @@
     <message>
         <source>The log is whole. Entries: {entries}.</source>
         <comment>finding.phrase.said.log_whole</comment>
-        <translation>Le journal est complet. Entrées : {entries}.</translation>
+        <translation>Le journal est complet. Entrées&#xa0;: {entries}.</translation>
     </message>
     <message>
         <source>Entry {entry} of the log does not follow the one before it.</source>
@@ -10322,7 +10322,7 @@
     <message>
         <source>The list of the site&apos;s files, .update-facts-site, is not here, so that its pages were not compared with what was built; the disclosures were.</source>
         <comment>finding.log.not_listed.message</comment>
-        <translation>La liste des fichiers du site, .update-facts-site, n’est pas ici ; ses pages n’ont donc pas été comparées à ce qui a été construit, contrairement aux déclarations.</translation>
+        <translation>La liste des fichiers du site, .update-facts-site, n’est pas ici&#xa0;; ses pages n’ont donc pas été comparées à ce qui a été construit, contrairement aux déclarations.</translation>
     </message>
     <message>
         <source>Check the folder that the site was built into, not a copy from its server.</source>
@@ -10397,32 +10397,32 @@
     <message>
         <source>There is no certificate (PEM) in &quot;{file}&quot;.</source>
         <comment>finding.phrase.failed.certificates</comment>
-        <translation>Il n’y a pas de certificat (PEM) dans « {file} ».</translation>
+        <translation>Il n’y a pas de certificat (PEM) dans «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>The record of what was collected, &quot;{file}&quot;, cannot be used: {why}.</source>
         <comment>finding.phrase.failed.collect_state</comment>
-        <translation>La trace de ce qui a été collecté, « {file} », ne peut pas être utilisée : {why}.</translation>
+        <translation>La trace de ce qui a été collecté, «&#xa0;{file}&#xa0;», ne peut pas être utilisée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>This computer&apos;s Qt has no TLS, so that nothing can be fetched. Install OpenSSL.</source>
         <comment>finding.phrase.failed.no_tls</comment>
-        <translation>Le Qt de cet ordinateur n’a pas TLS : rien ne peut être obtenu. Installez OpenSSL.</translation>
+        <translation>Le Qt de cet ordinateur n’a pas TLS&#xa0;: rien ne peut être obtenu. Installez OpenSSL.</translation>
     </message>
     <message>
         <source>Done already by the run that was broken off: {count}.</source>
         <comment>finding.phrase.said.collect_before</comment>
-        <translation>Déjà faits par le passage interrompu : {count}.</translation>
+        <translation>Déjà faits par le passage interrompu&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Stopped. What has come is kept; the same command goes on from there today.</source>
         <comment>finding.phrase.said.collect_stopped</comment>
-        <translation>Arrêté. Ce qui est venu est gardé ; la même commande continue de là aujourd’hui.</translation>
+        <translation>Arrêté. Ce qui est venu est gardé&#xa0;; la même commande continue de là aujourd’hui.</translation>
     </message>
     <message>
         <source>New: {added}; revised: {revised}; unchanged: {same}; refused: {refused}; gone: {vanished}; not reached: {missed}. Requests: {requests}; received: {size} kB.</source>
         <comment>finding.phrase.said.collected</comment>
-        <translation>Nouvelles : {added} ; révisées : {revised} ; inchangées : {same} ; refusées : {refused} ; disparues : {vanished} ; non atteintes : {missed}. Requêtes : {requests} ; reçu : {size} ko.</translation>
+        <translation>Nouvelles&#xa0;: {added}&#xa0;; révisées&#xa0;: {revised}&#xa0;; inchangées&#xa0;: {same}&#xa0;; refusées&#xa0;: {refused}&#xa0;; disparues&#xa0;: {vanished}&#xa0;; non atteintes&#xa0;: {missed}. Requêtes&#xa0;: {requests}&#xa0;; reçu&#xa0;: {size} ko.</translation>
     </message>
     <message>
         <source>What comes without TLS (https) could be from anybody, and is not fetched.</source>
@@ -10482,22 +10482,22 @@
     <message>
         <source>Ask its maker. If he has moved, put the new address into your list; what the library has stays.</source>
         <comment>finding.collect.elsewhere.mend</comment>
-        <translation>Demandez au fabricant. S’il a déménagé, mettez la nouvelle adresse dans votre liste ; ce que la bibliothèque a reste.</translation>
+        <translation>Demandez au fabricant. S’il a déménagé, mettez la nouvelle adresse dans votre liste&#xa0;; ce que la bibliothèque a reste.</translation>
     </message>
     <message>
         <source>This names {address}, which somebody else has registered; that was not followed.</source>
         <comment>finding.collect.elsewhere:link.message</comment>
-        <translation>Cela indique {address}, qu’un autre a enregistré ; cela n’a pas été suivi.</translation>
+        <translation>Cela indique {address}, qu’un autre a enregistré&#xa0;; cela n’a pas été suivi.</translation>
     </message>
     <message>
         <source>This redirects to {address}, which somebody else has registered; that was not followed.</source>
         <comment>finding.collect.elsewhere:redirect.message</comment>
-        <translation>Cela redirige vers {address}, qu’un autre a enregistré ; cela n’a pas été suivi.</translation>
+        <translation>Cela redirige vers {address}, qu’un autre a enregistré&#xa0;; cela n’a pas été suivi.</translation>
     </message>
     <message>
         <source>This list is gone. Products that it led to: {count}.</source>
         <comment>finding.collect.list_gone.message</comment>
-        <translation>Cette liste a disparu. Produits auxquels elle menait : {count}.</translation>
+        <translation>Cette liste a disparu. Produits auxquels elle menait&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Ask its maker where it lies now.</source>
@@ -10522,7 +10522,7 @@
     <message>
         <source>This is revision {revision}, but {missing}; what was promised there is not known.</source>
         <comment>finding.collect.missing.message</comment>
-        <translation>C’est la révision {revision}, mais {missing} ; on ne sait pas ce qui y était promis.</translation>
+        <translation>C’est la révision {revision}, mais {missing}&#xa0;; on ne sait pas ce qui y était promis.</translation>
     </message>
     <message>
         <source>Ask its maker for all revisions.</source>
@@ -10552,7 +10552,7 @@
     <message>
         <source>{cell}: there is no address (https://...) and no GTIN in this row.</source>
         <comment>finding.collect.no_item.message</comment>
-        <translation>{cell} : il n’y a ni adresse (https://...) ni GTIN dans cette ligne.</translation>
+        <translation>{cell}&#xa0;: il n’y a ni adresse (https://...) ni GTIN dans cette ligne.</translation>
     </message>
     <message>
         <source>Write one of them, or take the row out.</source>
@@ -10572,27 +10572,27 @@
     <message>
         <source>{host} is busy and wants to be left alone for {why} seconds. Addresses that were not fetched: {count}.</source>
         <comment>finding.collect.not_reached:busy.message</comment>
-        <translation>{host} est occupé et demande à être laissé tranquille pendant {why} secondes. Adresses non obtenues : {count}.</translation>
+        <translation>{host} est occupé et demande à être laissé tranquille pendant {why} secondes. Adresses non obtenues&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>What the library has of it stays. Try again later; ask its maker if it lasts.</source>
         <comment>finding.collect.not_reached.mend</comment>
-        <translation>Ce que la bibliothèque en a reste. Réessayez plus tard ; demandez au fabricant si cela dure.</translation>
+        <translation>Ce que la bibliothèque en a reste. Réessayez plus tard&#xa0;; demandez au fabricant si cela dure.</translation>
     </message>
     <message>
         <source>The name {host} has no address. Addresses that were not fetched: {count}.</source>
         <comment>finding.collect.not_reached:name.message</comment>
-        <translation>Le nom {host} n’a pas d’adresse. Adresses non obtenues : {count}.</translation>
+        <translation>Le nom {host} n’a pas d’adresse. Adresses non obtenues&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Nobody answers as {host}. Addresses that were not fetched: {count}.</source>
         <comment>finding.collect.not_reached:silent.message</comment>
-        <translation>Personne ne répond comme {host}. Adresses non obtenues : {count}.</translation>
+        <translation>Personne ne répond comme {host}. Adresses non obtenues&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>This list is older than what you have: {product} is revision {revision} in it and was revision {newest} before. Products with older revisions: {count}.</source>
         <comment>finding.collect.old_list.message</comment>
-        <translation>Cette liste est plus ancienne que ce que vous avez : {product} y est à la révision {revision} et était auparavant à la révision {newest}. Produits à révision plus ancienne : {count}.</translation>
+        <translation>Cette liste est plus ancienne que ce que vous avez&#xa0;: {product} y est à la révision {revision} et était auparavant à la révision {newest}. Produits à révision plus ancienne&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Ask its maker to put back the newest list. The library keeps what it has.</source>
@@ -10612,7 +10612,7 @@
     <message>
         <source>{host} is {why}, an address of this or a private network. Addresses that were not fetched: {count}.</source>
         <comment>finding.collect.private.message</comment>
-        <translation>{host} est {why}, une adresse de ce réseau ou d’un réseau privé. Adresses non obtenues : {count}.</translation>
+        <translation>{host} est {why}, une adresse de ce réseau ou d’un réseau privé. Adresses non obtenues&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>If that is your own server, add --allow-private.</source>
@@ -10647,17 +10647,17 @@
     <message>
         <source>What the library has of it stays. Try again later; ask its maker if it lasts.</source>
         <comment>finding.collect.status.mend</comment>
-        <translation>Ce que la bibliothèque en a reste. Réessayez plus tard ; demandez au fabricant si cela dure.</translation>
+        <translation>Ce que la bibliothèque en a reste. Réessayez plus tard&#xa0;; demandez au fabricant si cela dure.</translation>
     </message>
     <message>
         <source>It is not certain who answers as {host} ({why}). Addresses that were not fetched: {count}.</source>
         <comment>finding.collect.tls.message</comment>
-        <translation>On ne sait pas avec certitude qui répond comme {host} ({why}). Adresses non obtenues : {count}.</translation>
+        <translation>On ne sait pas avec certitude qui répond comme {host} ({why}). Adresses non obtenues&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Ask its maker to renew the certificate; until then anybody could answer in his place.</source>
         <comment>finding.collect.tls.mend</comment>
-        <translation>Demandez au fabricant de renouveler le certificat ; d’ici là, n’importe qui pourrait répondre à sa place.</translation>
+        <translation>Demandez au fabricant de renouveler le certificat&#xa0;; d’ici là, n’importe qui pourrait répondre à sa place.</translation>
     </message>
     <message>
         <source>Only the first {count} products of this list were taken.</source>
@@ -10682,7 +10682,7 @@
     <message>
         <source>{product}, revision {revision}, is gone; it was last here on {seen}.</source>
         <comment>finding.collect.vanished.message</comment>
-        <translation>{product}, révision {revision}, a disparu ; il était ici pour la dernière fois le {seen}.</translation>
+        <translation>{product}, révision {revision}, a disparu&#xa0;; il était ici pour la dernière fois le {seen}.</translation>
     </message>
     <message>
         <source>Ask its maker why. The library keeps it, as a published promise holds.</source>
@@ -10712,7 +10712,7 @@
     <message>
         <source>Printed on no label, but public all the same, in the files of labels and pages: {fields}.</source>
         <comment>finding.publish.first:unprinted.message</comment>
-        <translation>Imprimé sur aucune étiquette, mais public tout de même, dans les fichiers des étiquettes et des pages : {fields}.</translation>
+        <translation>Imprimé sur aucune étiquette, mais public tout de même, dans les fichiers des étiquettes et des pages&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Leave out what nobody else may read.</source>
@@ -10722,32 +10722,32 @@
     <message>
         <source>Rows that other runs printed: {rows}.</source>
         <comment>finding.phrase.said.print_passed_over</comment>
-        <translation>Lignes imprimées par d’autres tirages : {rows}.</translation>
+        <translation>Lignes d’autres impressions&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>CUPS, which knows the printers, cannot be reached: {why}.</source>
         <comment>finding.phrase.failed.no_printers</comment>
-        <translation>CUPS, qui connaît les imprimantes, est injoignable : {why}.</translation>
+        <translation>CUPS, qui connaît les imprimantes, est injoignable&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with the run (--resume).</source>
         <comment>finding.phrase.failed.not_taken</comment>
-        <translation>L’imprimante « {name} » n’a pas accepté la tâche : {why} Corrigez cela, puis continuez l’impression (--resume).</translation>
+        <translation>L’imprimante «&#xa0;{name}&#xa0;» n’a pas accepté la tâche&#xa0;: {why} Corrigez cela, puis continuez l’impression (--resume).</translation>
     </message>
     <message>
         <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>
         <comment>finding.history.unlisted.message</comment>
-        <translation>Ce fichier a été publié, mais published.txt à côté ne le nomme pas : s’il disparaissait, personne ne s’en apercevrait.</translation>
+        <translation>Ce fichier a été publié, mais published.txt à côté ne le nomme pas&#xa0;: s’il disparaissait, personne ne s’en apercevrait.</translation>
     </message>
     <message>
         <source>Publish again, the same draft or the next revision; that lists it.</source>
         <comment>finding.history.unlisted.mend</comment>
-        <translation>Publiez de nouveau, le même brouillon ou la révision suivante ; cela l’inscrit dans la liste.</translation>
+        <translation>Publiez de nouveau, le même brouillon ou la révision suivante&#xa0;; cela l’inscrit dans la liste.</translation>
     </message>
     <message>
         <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that GTIN is by {other}.</source>
         <comment>finding.table.other_maker:gtin.message</comment>
-        <translation>{cell} : {key} est ici de {maker}, mais la déclaration {file} de ce GTIN est de {other}.</translation>
+        <translation>{cell}&#xa0;: {key} est ici de {maker}, mais la déclaration {file} de ce GTIN est de {other}.</translation>
     </message>
     <message>
         <source>Look whether the GTIN is that of another product.</source>
@@ -10757,17 +10757,17 @@
     <message>
         <source>{cell}: {key} is by {maker} here, but the disclosure {file} of that model is by {other}.</source>
         <comment>finding.table.other_maker:model.message</comment>
-        <translation>{cell} : ici, {key} est de {maker}, mais la déclaration {file} de ce modèle est de {other}.</translation>
+        <translation>{cell}&#xa0;: ici, {key} est de {maker}, mais la déclaration {file} de ce modèle est de {other}.</translation>
     </message>
     <message>
         <source>Write the GTIN or the name of the file if it is the same product, else ask the maker for its disclosure.</source>
         <comment>finding.table.other_maker:model.mend</comment>
-        <translation>Indiquez le GTIN ou le nom du fichier si c’est le même produit ; sinon, demandez sa déclaration au fabricant.</translation>
+        <translation>Indiquez le GTIN ou le nom du fichier si c’est le même produit&#xa0;; sinon, demandez sa déclaration au fabricant.</translation>
     </message>
     <message>
         <source>{cell}: {value} has more decimals than a price can have.</source>
         <comment>finding.table.price:decimals.message</comment>
-        <translation>{cell} : {value} a plus de décimales qu’un prix ne peut en avoir.</translation>
+        <translation>{cell}&#xa0;: {value} a plus de décimales qu’un prix ne peut en avoir.</translation>
     </message>
     <message>
         <source>Round it in the table, to what the till asks for.</source>
@@ -10777,7 +10777,7 @@
     <message>
         <source>{cell}: {value} is no price.</source>
         <comment>finding.table.price:none.message</comment>
-        <translation>{cell} : {value} n’est pas un prix.</translation>
+        <translation>{cell}&#xa0;: {value} n’est pas un prix.</translation>
     </message>
     <message>
         <source>Write a number such as 19.99 or 19,99, with or without its currency.</source>
@@ -10787,7 +10787,7 @@
     <message>
         <source>{cell}: {value} is no price to print.</source>
         <comment>finding.table.price:zero.message</comment>
-        <translation>{cell} : {value} n’est pas un prix à imprimer.</translation>
+        <translation>{cell}&#xa0;: {value} n’est pas un prix à imprimer.</translation>
     </message>
     <message>
         <source>Write the price, or leave the cell empty if the label shall have none.</source>
@@ -10797,27 +10797,27 @@
     <message>
         <source>{cell}: the price of {key} is {price} here, but another one in row {row}; neither is printed.</source>
         <comment>finding.table.two_prices.message</comment>
-        <translation>{cell} : le prix de {key} est ici {price}, mais un autre à la ligne {row} ; aucune des deux n’est imprimée.</translation>
+        <translation>{cell}&#xa0;: le prix de {key} est ici {price}, mais un autre à la ligne {row}&#xa0;; aucune des deux n’est imprimée.</translation>
     </message>
     <message>
         <source>The system gives this program too little memory; {least} MB of addresses (&quot;ulimit -v&quot;) are the least.</source>
         <comment>finding.phrase.failed.little_memory</comment>
-        <translation>Le système donne trop peu de mémoire à ce programme ; {least} Mo d’adresses (« ulimit -v ») sont le minimum.</translation>
+        <translation>Le système donne trop peu de mémoire à ce programme&#xa0;; {least} Mo d’adresses («&#xa0;ulimit -v&#xa0;») sont le minimum.</translation>
     </message>
     <message>
         <source>The system lets this program open too few files; &quot;ulimit -n {least}&quot; is the least.</source>
         <comment>finding.phrase.failed.open_files</comment>
-        <translation>Le système laisse ce programme ouvrir trop peu de fichiers ; « ulimit -n {least} » est le minimum.</translation>
+        <translation>Le système laisse ce programme ouvrir trop peu de fichiers&#xa0;; «&#xa0;ulimit -n {least}&#xa0;» est le minimum.</translation>
     </message>
     <message>
         <source>The passphrase is too long; 1,024 bytes are the most.</source>
         <comment>finding.phrase.failed.passphrase_long</comment>
-        <translation>La phrase secrète est trop longue ; 1 024 octets au plus.</translation>
+        <translation>La phrase secrète est trop longue&#xa0;; 1&#xa0;024 octets au plus.</translation>
     </message>
     <message>
         <source>Findings that are not shown: {count}. Mend those that are first.</source>
         <comment>finding.phrase.said.more_findings</comment>
-        <translation>Constats non affichés : {count}. Corrigez d’abord les premiers.</translation>
+        <translation>Constats non affichés&#xa0;: {count}. Corrigez d’abord les premiers.</translation>
     </message>
     <message>
         <source>it is larger than {limit} million dots</source>
@@ -10837,7 +10837,7 @@
     <message>
         <source>The sheet goes beyond what spreadsheets hold: row 1,048,576 and column XFD.</source>
         <comment>finding.table.beyond_sheet.message</comment>
-        <translation>La feuille dépasse ce que contiennent les tableurs : ligne 1 048 576 et colonne XFD.</translation>
+        <translation>La feuille dépasse ce que contiennent les tableurs&#xa0;: ligne 1&#xa0;048&#xa0;576 et colonne XFD.</translation>
     </message>
     <message>
         <source>Save only the price list as a workbook of its own, or as CSV.</source>
@@ -10847,7 +10847,7 @@
     <message>
         <source>{host} signs what it publishes. Its keys are believed from now on: {keys}.</source>
         <comment>finding.collect.keys:first.message</comment>
-        <translation>{host} signe ce qu’il publie. Ses clés sont désormais tenues pour bonnes : {keys}.</translation>
+        <translation>{host} signe ce qu’il publie. Ses clés sont désormais tenues pour bonnes&#xa0;: {keys}.</translation>
     </message>
     <message>
         <source>Hold them against what its maker says of them elsewhere.</source>
@@ -10857,7 +10857,7 @@
     <message>
         <source>{host} has more keys, for which a key that was known vouches. They are believed from now on: {keys}.</source>
         <comment>finding.collect.keys:more.message</comment>
-        <translation>{host} a d’autres clés, dont une clé déjà connue répond. Elles sont désormais tenues pour bonnes : {keys}.</translation>
+        <translation>{host} a d’autres clés, dont une clé déjà connue répond. Elles sont désormais tenues pour bonnes&#xa0;: {keys}.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -10922,7 +10922,7 @@
     <message>
         <source>{id} is in its maker&apos;s log of publications and not in his list. Products of which that is true: {count}.</source>
         <comment>finding.collect.log:vanished.message</comment>
-        <translation>{id} est dans le journal des publications du fabricant et pas dans sa liste. Produits dans ce cas : {count}.</translation>
+        <translation>{id} est dans le journal des publications du fabricant et pas dans sa liste. Produits dans ce cas&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>This does not say whose keys they are.</source>
@@ -10967,7 +10967,7 @@
     <message>
         <source>There is nothing to do. Nobody can tell whether its maker or somebody else wrote it; what the library has is kept all the same.</source>
         <comment>finding.collect.unsigned.mend</comment>
-        <translation>Il n’y a rien à faire. Personne ne peut dire si c’est le fabricant ou quelqu’un d’autre qui l’a écrit ; ce que la bibliothèque a, elle le garde dans tous les cas.</translation>
+        <translation>Il n’y a rien à faire. Personne ne peut dire si c’est le fabricant ou quelqu’un d’autre qui l’a écrit&#xa0;; ce que la bibliothèque a, elle le garde dans tous les cas.</translation>
     </message>
     <message>
         <source>Ask whoever publishes the log why. Keep the one that you have.</source>

@@ -392,7 +392,7 @@
     <message>
         <source>A security update is a change of software that protects the device better, for instance by closing a flaw that was reported.</source>
         <comment>field.updatable.help</comment>
-        <translation>セキュリティ更新とは、報告された欠陥の修正など、機器の保護を強めるためのソフトウェアの変更です。</translation>
+        <translation>セキュリティ更新とは、報告された脆弱性の修正など、機器の保護を強めるためのソフトウェアの変更です。</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -657,7 +657,7 @@
     <message>
         <source>Within how many days is a serious flaw fixed, counted from its report?</source>
         <comment>field.update_fix_time_days.question</comment>
-        <translation>重大な欠陥は、報告から何日以内に修正されますか？</translation>
+        <translation>重大な脆弱性は、報告から何日以内に修正されますか？</translation>
     </message>
     <message>
         <source>Is this time a goal or a commitment?</source>
@@ -682,12 +682,12 @@
     <message>
         <source>Do you replace the device when a flaw is found in it?</source>
         <comment>field.hardware_replacement.question</comment>
-        <translation>欠陥が見つかった場合、機器を交換しますか？</translation>
+        <translation>脆弱性が見つかった場合、機器を交換しますか？</translation>
     </message>
     <message>
         <source>Who cannot fix a flaw by an update says whether the device is replaced instead.</source>
         <comment>field.hardware_replacement.help</comment>
-        <translation>更新で欠陥を修正できない場合は、代わりに機器を交換するかどうかを示します。</translation>
+        <translation>更新で脆弱性を修正できない場合は、代わりに機器を交換するかどうかを示します。</translation>
     </message>
     <message>
         <source>Is a replacement offered?</source>
@@ -817,7 +817,7 @@
     <message>
         <source>Reports of security flaws</source>
         <comment>field.support_type.vulnerability_advisories.title</comment>
-        <translation>セキュリティ上の欠陥の報告</translation>
+        <translation>脆弱性の報告</translation>
     </message>
     <message>
         <source>Help by telephone or e-mail</source>
@@ -1062,12 +1062,12 @@
     <message>
         <source>Where to report a flaw and how the device is set up.</source>
         <comment>section.contact.help</comment>
-        <translation>欠陥をどこに報告するか、機器をどのように設定するか。</translation>
+        <translation>脆弱性をどこに報告するか、機器をどのように設定するか。</translation>
     </message>
     <message>
         <source>Where can anyone report a security flaw?</source>
         <comment>field.vuln_contact.question</comment>
-        <translation>誰でもセキュリティ上の欠陥を報告できる窓口はどこですか？</translation>
+        <translation>誰でも脆弱性を報告できる窓口はどこですか？</translation>
     </message>
     <message>
         <source>An e-mail address or a page, in use for as long as the support period.</source>
@@ -1077,7 +1077,7 @@
     <message>
         <source>Where does it say how you handle reports of flaws?</source>
         <comment>field.vuln_policy_url.question</comment>
-        <translation>欠陥の報告への対応はどこに書かれていますか？</translation>
+        <translation>脆弱性の報告への対応はどこに書かれていますか？</translation>
     </message>
     <message>
         <source>Within how many days does a reporter get a first answer?</source>
@@ -2127,27 +2127,27 @@
     <message>
         <source>Since which moment is it on sale?</source>
         <comment>field.openeox_moments.general_availability.question</comment>
-        <translation>いつから販売されていますか。</translation>
+        <translation>いつから販売されていますか？</translation>
     </message>
     <message>
         <source>At which moment does its sale end?</source>
         <comment>field.openeox_moments.end_of_sales.question</comment>
-        <translation>販売はいつ終わりますか。</translation>
+        <translation>販売はいつ終わりますか？</translation>
     </message>
     <message>
         <source>At which moment does security support end?</source>
         <comment>field.openeox_moments.end_of_security_support.question</comment>
-        <translation>セキュリティサポートはいつ終わりますか。</translation>
+        <translation>セキュリティサポートはいつ終わりますか？</translation>
     </message>
     <message>
         <source>At which moment does all support end?</source>
         <comment>field.openeox_moments.end_of_life.question</comment>
-        <translation>全サポートはいつ終わりますか。</translation>
+        <translation>全サポートはいつ終わりますか？</translation>
     </message>
     <message>
         <source>At which moment was that file last changed?</source>
         <comment>field.openeox_moments.last_updated.question</comment>
-        <translation>そのファイルはいつ最後に変更されましたか。</translation>
+        <translation>そのファイルはいつ最後に変更されましたか？</translation>
     </message>
     <message>
         <source>The program writes it. It tells later programs how to read the file.</source>
@@ -3287,7 +3287,7 @@
     <message>
         <source>Put back what was published, and make the change in the next revision: &quot;updatefacts revise FOLDER NEW&quot; starts it, with the folder of what was published and a file of its own.</source>
         <comment>finding.history.changed.mend</comment>
-        <translation>公開したものを元に戻し、変更は次の版で行ってください。&quot;updatefacts revise フォルダー 新しいファイル&quot;で始められます(公開したもののフォルダーと、別のファイルを指定します)。</translation>
+        <translation>公開したものを元に戻し、変更は次の版で行ってください。「updatefacts revise フォルダー 新しいファイル」で始められます(公開したもののフォルダーと、別のファイルを指定します)。</translation>
     </message>
     <message>
         <source>Put back what was published, and make the change in the next revision.</source>
@@ -3532,7 +3532,7 @@
     <message>
         <source>Make this revision {next}: &quot;updatefacts revise FOLDER FILE&quot; does it, with the folder of what was published and this file, and so does publishing.</source>
         <comment>finding.history.same_revision:published.mend</comment>
-        <translation>これを版{next}にしてください。&quot;updatefacts revise フォルダー ファイル&quot;(公開したもののフォルダーとこのファイル)で行えます。公開するときにも行われます。</translation>
+        <translation>これを版{next}にしてください。「updatefacts revise フォルダー ファイル」(公開したもののフォルダーとこのファイル)で行えます。公開するときにも行われます。</translation>
     </message>
     <message>
         <source>Make this revision {next}; publishing does it, too.</source>
@@ -5772,7 +5772,7 @@
     <message>
         <source>{key} is a day without a time: {value}.</source>
         <comment>finding.openeox.date_time:day.message</comment>
-        <translation>{key} は時刻のない日付です: {value}。</translation>
+        <translation>{key} は時刻のない日付です：{value}。</translation>
     </message>
     <message>
         <source>Write {meant}</source>
@@ -5782,7 +5782,7 @@
     <message>
         <source>{key} names a leap second, which OpenEoX does not take: {value}.</source>
         <comment>finding.openeox.date_time:leap.message</comment>
-        <translation>{key} はうるう秒を示していますが、OpenEoX では使えません: {value}。</translation>
+        <translation>{key} はうるう秒を示していますが、OpenEoX では使えません：{value}。</translation>
     </message>
     <message>
         <source>Write {meant}</source>
@@ -5792,7 +5792,7 @@
     <message>
         <source>{key} names the hour 24, which OpenEoX does not take: {value}.</source>
         <comment>finding.openeox.date_time:midnight.message</comment>
-        <translation>{key} は 24 時を示していますが、OpenEoX では使えません: {value}。</translation>
+        <translation>{key} は 24 時を示していますが、OpenEoX では使えません：{value}。</translation>
     </message>
     <message>
         <source>Write {meant}</source>
@@ -5802,7 +5802,7 @@
     <message>
         <source>{key} is not written as OpenEoX writes a moment: {value}.</source>
         <comment>finding.openeox.date_time:spelled.message</comment>
-        <translation>{key} は OpenEoX の日時の書き方になっていません: {value}。</translation>
+        <translation>{key} は OpenEoX の日時の書き方になっていません：{value}。</translation>
     </message>
     <message>
         <source>Write {meant}</source>
@@ -5812,7 +5812,7 @@
     <message>
         <source>{key} names no time zone: {value}.</source>
         <comment>finding.openeox.date_time:zone.message</comment>
-        <translation>{key} にタイムゾーンがありません: {value}。</translation>
+        <translation>{key} にタイムゾーンがありません：{value}。</translation>
     </message>
     <message>
         <source>Add Z for UTC, or how far the clock is ahead of UTC, such as +02:00.</source>
@@ -5832,12 +5832,12 @@
     <message>
         <source>What is this disclosure about?</source>
         <comment>field.subject.question</comment>
-        <translation>この開示は何についてのものですか？</translation>
+        <translation>この表示は何についてのものですか？</translation>
     </message>
     <message>
         <source>Who makes a part that others build into their products, such as a chip, tells them here how long it is supported. They name this file in their own disclosure. Without an answer it is a product that people buy.</source>
         <comment>field.subject.help</comment>
-        <translation>チップのように、他社が製品に組み込む部品を作る場合は、そのサポート期間をここで示します。組み込む側は、自社の開示でこのファイルを示します。回答がなければ、購入される製品とみなされます。</translation>
+        <translation>チップのように、他社が製品に組み込む部品を作る場合は、そのサポート期間をここで示します。組み込む側は、自社の表示でこのファイルを示します。回答がなければ、購入される製品とみなされます。</translation>
     </message>
     <message>
         <source>A product that people buy</source>
@@ -5872,7 +5872,7 @@
     <message>
         <source>The device gets no security updates any more. A first disclosure can say so, too.</source>
         <comment>field.support_commitment.ended.help</comment>
-        <translation>機器はもうセキュリティ更新を受けません。最初の開示でも、そう示せます。</translation>
+        <translation>機器はもうセキュリティ更新を受けません。最初の表示でも、そう示せます。</translation>
     </message>
     <message>
         <source>A month is enough; it counts to its last day. If support has ended, write when. If you promise a length of time for each device, leave this out or give both.</source>
@@ -5972,7 +5972,7 @@
     <message>
         <source>Counted back from the day on which this disclosure was last changed.</source>
         <comment>field.updates_in_twelve_months.help</comment>
-        <translation>この開示を最後に変更した日からさかのぼって数えます。</translation>
+        <translation>この表示を最後に変更した日からさかのぼって数えます。</translation>
     </message>
     <message>
         <source>Apps, online services, accessories and bought-in parts, each with a period of its own.</source>
@@ -6117,22 +6117,22 @@
     <message>
         <source>Its own disclosure</source>
         <comment>field.components.item.disclosure_url.title</comment>
-        <translation>その部品の開示</translation>
+        <translation>その部品の表示</translation>
     </message>
     <message>
         <source>Where is the disclosure of its maker?</source>
         <comment>field.components.item.disclosure_url.question</comment>
-        <translation>その製造者の開示はどこにありますか？</translation>
+        <translation>その製造者の表示はどこにありますか？</translation>
     </message>
     <message>
         <source>Fingerprint of that disclosure</source>
         <comment>field.components.item.disclosure_fingerprint.title</comment>
-        <translation>その開示のフィンガープリント</translation>
+        <translation>その表示のフィンガープリント</translation>
     </message>
     <message>
         <source>Which fingerprint has that disclosure?</source>
         <comment>field.components.item.disclosure_fingerprint.question</comment>
-        <translation>その開示のフィンガープリントは何ですか？</translation>
+        <translation>その表示のフィンガープリントは何ですか？</translation>
     </message>
     <message>
         <source>SHA-256, 64 characters. It shows later that nobody has changed the file you built upon.</source>
@@ -6257,17 +6257,17 @@
     <message>
         <source>&quot;{file}&quot; is a label and stays as it is; name another file for the next revision.</source>
         <comment>finding.phrase.failed.label_revised</comment>
-        <translation>「{file}」はラベルで、そのままです。次のリビジョンには別のファイルを指定してください。</translation>
+        <translation>「{file}」はラベルで、そのままです。次の版には別のファイルを指定してください。</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is a label and stays as it is; name the file of the disclosure.</source>
         <comment>finding.phrase.failed.label_upgraded</comment>
-        <translation>「{file}」はラベルで、そのままです。開示情報のファイルを指定してください。</translation>
+        <translation>「{file}」はラベルで、そのままです。表示のファイルを指定してください。</translation>
     </message>
     <message>
         <source>Standard input is larger than 256 kB, and a disclosure is a few kB.</source>
         <comment>finding.phrase.failed.large_input</comment>
-        <translation>標準入力が 256 kB を超えています。開示情報は数 kB です。</translation>
+        <translation>標準入力が 256 kB を超えています。表示は数 kB です。</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
@@ -6297,17 +6297,17 @@
     <message>
         <source>Cannot read &quot;{file}&quot;: {why}.</source>
         <comment>finding.phrase.failed.read</comment>
-        <translation>「{file}」を読めません: {why}。</translation>
+        <translation>「{file}」を読めません：{why}。</translation>
     </message>
     <message>
         <source>Cannot write &quot;{file}&quot;: {why} A published file is never replaced; choose another name.</source>
         <comment>finding.phrase.failed.replace_published</comment>
-        <translation>「{file}」に書き込めません: {why}公開済みのファイルは置き換えられません。別の名前を選んでください。</translation>
+        <translation>「{file}」に書き込めません：{why}公開済みのファイルは置き換えられません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Cannot look for labels in &quot;{file}&quot;: {why}.</source>
         <comment>finding.phrase.failed.search</comment>
-        <translation>「{file}」でラベルを探せません: {why}。</translation>
+        <translation>「{file}」でラベルを探せません：{why}。</translation>
     </message>
     <message>
         <source>Cannot write to standard output.</source>
@@ -6322,12 +6322,12 @@
     <message>
         <source>Cannot write &quot;{file}&quot;: {why}.</source>
         <comment>finding.phrase.failed.write</comment>
-        <translation>「{file}」に書き込めません: {why}。</translation>
+        <translation>「{file}」に書き込めません：{why}。</translation>
     </message>
     <message>
         <source>It was published as revision {number}.</source>
         <comment>finding.phrase.guard.published</comment>
-        <translation>リビジョン {number} として公開されています。</translation>
+        <translation>版 {number} として公開されています。</translation>
     </message>
     <message>
         <source>It is superseded by {by}.</source>
@@ -6357,7 +6357,7 @@
     <message>
         <source>revision</source>
         <comment>finding.phrase.history.column_revision</comment>
-        <translation>リビジョン</translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>until</source>
@@ -6372,12 +6372,12 @@
     <message>
         <source>{id}: {count} revisions, {state}.</source>
         <comment>finding.phrase.history.head</comment>
-        <translation>{id}: リビジョン {count} 件、{state}。</translation>
+        <translation>{id}: 版 {count} 件、{state}。</translation>
     </message>
     <message>
         <source>{id}: 1 revision, {state}.</source>
         <comment>finding.phrase.history.head_of_one</comment>
-        <translation>{id}: リビジョン 1 件、{state}。</translation>
+        <translation>{id}: 版 1 件、{state}。</translation>
     </message>
     <message>
         <source>1 error</source>
@@ -6452,27 +6452,27 @@
     <message>
         <source>{file}: published already as revision {number}, unchanged.</source>
         <comment>finding.phrase.publish.already</comment>
-        <translation>{file}: リビジョン {number} として公開済みです(変更なし)。</translation>
+        <translation>{file}: 版 {number} として公開済みです(変更なし)。</translation>
     </message>
     <message>
         <source>{file}: published as revision {number}.</source>
         <comment>finding.phrase.publish.done</comment>
-        <translation>{file}: リビジョン {number} として公開しました。</translation>
+        <translation>{file}: 版 {number} として公開しました。</translation>
     </message>
     <message>
         <source>{file}: published as revision {number}, follows {before}.</source>
         <comment>finding.phrase.publish.done_after</comment>
-        <translation>{file}: リビジョン {number} として公開しました(前: {before})。</translation>
+        <translation>{file}: 版 {number} として公開しました(前：{before})。</translation>
     </message>
     <message>
         <source>Fingerprint: {hash}</source>
         <comment>finding.phrase.publish.hash</comment>
-        <translation>フィンガープリント: {hash}</translation>
+        <translation>フィンガープリント：{hash}</translation>
     </message>
     <message>
         <source>Fingerprint: {hash}, as the labels of the draft have it.</source>
         <comment>finding.phrase.publish.hash_kept</comment>
-        <translation>フィンガープリント: {hash}(下書きのラベルと同じ)</translation>
+        <translation>フィンガープリント：{hash}(下書きのラベルと同じ)</translation>
     </message>
     <message>
         <source>{file}: made again.</source>
@@ -6482,22 +6482,22 @@
     <message>
         <source>Made before publishing, with another fingerprint: {files}. With --labels FOLDER they are made again.</source>
         <comment>finding.phrase.publish.labels_before</comment>
-        <translation>公開前に作られ、フィンガープリントが異なります: {files}。--labels FOLDER で作り直せます。</translation>
+        <translation>公開前に作られ、フィンガープリントが異なります：{files}。--labels FOLDER で作り直せます。</translation>
     </message>
     <message>
         <source>Made before publishing, with another fingerprint: {files}. Make these again with &quot;updatefacts label&quot;.</source>
         <comment>finding.phrase.publish.labels_left</comment>
-        <translation>公開前に作られ、フィンガープリントが異なります: {files}。「updatefacts label」で作り直してください。</translation>
+        <translation>公開前に作られ、フィンガープリントが異なります：{files}。「updatefacts label」で作り直してください。</translation>
     </message>
     <message>
         <source>{file}: would be published as revision {number}.</source>
         <comment>finding.phrase.publish.plan</comment>
-        <translation>{file}: リビジョン {number} として公開されます。</translation>
+        <translation>{file}: 版 {number} として公開されます。</translation>
     </message>
     <message>
         <source>{file}: would be published as revision {number}, follows {before}.</source>
         <comment>finding.phrase.publish.plan_after</comment>
-        <translation>{file}: リビジョン {number} として公開されます(前: {before})。</translation>
+        <translation>{file}: 版 {number} として公開されます(前：{before})。</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; was not published; fix the errors first.</source>
@@ -6507,7 +6507,7 @@
     <message>
         <source>{file}: revision {number}, follows {before}.</source>
         <comment>finding.phrase.revise.done</comment>
-        <translation>{file}: リビジョン {number}(前: {before})。</translation>
+        <translation>{file}: 版 {number}(前：{before})。</translation>
     </message>
     <message>
         <source>The file &quot;{file}&quot; is left as it is; fix the errors first.</source>
@@ -6517,7 +6517,7 @@
     <message>
         <source>The file &quot;{file}&quot; is left as it is. {why} Name another file for the next revision.</source>
         <comment>finding.phrase.revise.left_published</comment>
-        <translation>ファイル「{file}」はそのままです。{why}次のリビジョンには別のファイルを指定してください。</translation>
+        <translation>ファイル「{file}」はそのままです。{why}次の版には別のファイルを指定してください。</translation>
     </message>
     <message>
         <source>No file &quot;{file}&quot; was written; fix the errors first.</source>
@@ -6527,17 +6527,17 @@
     <message>
         <source>{file}: revision {number} already, unchanged; follows {before}.</source>
         <comment>finding.phrase.revise.unchanged</comment>
-        <translation>{file}: すでにリビジョン {number} です(変更なし、前: {before})。</translation>
+        <translation>{file}: すでに版 {number} です(変更なし、前：{before})。</translation>
     </message>
     <message>
         <source>Left out {count} of {all} disclosures: {files}.</source>
         <comment>finding.phrase.said.left_out</comment>
-        <translation>{all} 件中 {count} 件の開示情報を除外しました: {files}。</translation>
+        <translation>{all} 件中 {count} 件の表示を除外しました：{files}。</translation>
     </message>
     <message>
         <source>Nothing was written, because of {count} of {all} disclosures: {files}. With --keep-going the labels of the others are made.</source>
         <comment>finding.phrase.said.nothing_because</comment>
-        <translation>{all} 件中 {count} 件の開示情報のため、何も書き込まれていません: {files}。--keep-going を付けると、ほかのラベルが作られます。</translation>
+        <translation>{all} 件中 {count} 件の表示のため、何も書き込まれていません：{files}。--keep-going を付けると、ほかのラベルが作られます。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -6547,17 +6547,17 @@
     <message>
         <source>Passed over {count} files in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
         <comment>finding.phrase.said.passed_over</comment>
-        <translation>「{directory}」の {count} ファイルを飛ばしました(隠しファイル、またはエディターが残したコピー): {files}。</translation>
+        <translation>「{directory}」の {count} ファイルを飛ばしました(隠しファイル、またはエディターが残したコピー)：{files}。</translation>
     </message>
     <message>
         <source>Passed over {count} file in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
         <comment>finding.phrase.said.passed_over_one</comment>
-        <translation>「{directory}」の {count} ファイルを飛ばしました(隠しファイル、またはエディターが残したコピー): {files}。</translation>
+        <translation>「{directory}」の {count} ファイルを飛ばしました(隠しファイル、またはエディターが残したコピー)：{files}。</translation>
     </message>
     <message>
         <source>{done} of {all} disclosures</source>
         <comment>finding.phrase.said.progress</comment>
-        <translation>開示情報 {done} / {all}</translation>
+        <translation>表示 {done} / {all}</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -6692,7 +6692,7 @@
     <message>
         <source>it is larger than {size} kB, and a disclosure is a few kB</source>
         <comment>finding.phrase.why.too_large</comment>
-        <translation>{size} kB を超えています(開示情報は数 kB です)</translation>
+        <translation>{size} kB を超えています(表示は数 kB です)</translation>
     </message>
     <message>
         <source>the file would be larger than is allowed here</source>
@@ -6712,12 +6712,12 @@
     <message>
         <source>Manufacturer in the European Union</source>
         <comment>field.manufacturer_in_eu.title</comment>
-        <translation>メーカーは欧州連合内</translation>
+        <translation>製造者は欧州連合内</translation>
     </message>
     <message>
         <source>Is the maker established in the European Union?</source>
         <comment>field.manufacturer_in_eu.question</comment>
-        <translation>メーカーは欧州連合内に所在しますか？</translation>
+        <translation>製造者は欧州連合内に所在しますか？</translation>
     </message>
     <message>
         <source>If not, somebody in the European Union answers for the product to the authorities.</source>
@@ -6732,7 +6732,7 @@
     <message>
         <source>The importer, an authorised representative, or the responsible person in the European Union where the maker has no seat there.</source>
         <comment>field.economic_operators.help</comment>
-        <translation>輸入者、代理人、またはメーカーが欧州連合内に所在しない場合の責任者です。</translation>
+        <translation>輸入者、代理人、または製造者が欧州連合内に所在しない場合の責任者です。</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -6897,7 +6897,7 @@
     <message>
         <source>In the European Union the seller owes updates for as long as buyers may expect them, also where the maker promises none.</source>
         <comment>rule.support.eu_rights.message</comment>
-        <translation>欧州連合では、メーカーが約束しない場合でも、購入者が期待できる期間は販売者に更新の義務があります。</translation>
+        <translation>欧州連合では、製造者が約束しない場合でも、購入者が期待できる期間は販売者に更新の義務があります。</translation>
     </message>
     <message>
         <source>Promise a date; as it is, the label adds that buyers keep their rights against the seller.</source>
@@ -6947,7 +6947,7 @@
     <message>
         <source>Most duties of the Cyber Resilience Act apply from {2027-12-11}; the duty to report flaws that are exploited, and to tell users of them, applies already.</source>
         <comment>rule.support.cra_not_yet.message</comment>
-        <translation>サイバーレジリエンス法の義務の多くは {2027-12-11} から適用されますが、悪用された欠陥を報告し利用者に知らせる義務はすでに適用されています。</translation>
+        <translation>サイバーレジリエンス法の義務の多くは {2027-12-11} から適用されますが、悪用された脆弱性を報告し利用者に知らせる義務はすでに適用されています。</translation>
     </message>
     <message>
         <source>There is nothing to do in this file.</source>
@@ -6987,12 +6987,12 @@
     <message>
         <source>A part has no promised period; the law asks for one for each part that gets security updates, such as the app.</source>
         <comment>rule.components.period_named.message</comment>
-        <translation>約束された期間のない部分があります。法律は、アプリなどセキュリティ更新を受ける部分ごとに期間を求めています。</translation>
+        <translation>約束された期間のない部品があります。法律は、アプリなどセキュリティ更新を受ける部品ごとに期間を求めています。</translation>
     </message>
     <message>
         <source>Promise a period for this part, too.</source>
         <comment>rule.components.period_named.mend</comment>
-        <translation>この部分にも期間を約束してください。</translation>
+        <translation>この部品にも期間を約束してください。</translation>
     </message>
     <message>
         <source>None of those named in {@economic_operators} for the European Union can be reached by e-mail or on a web page.</source>
@@ -7062,7 +7062,7 @@
     <message>
         <source>how long the seller owes updates whatever the maker promises</source>
         <comment>profile.eu-consumer.not_seen.3</comment>
-        <translation>メーカーの約束にかかわらず、販売者がいつまで更新の義務を負うか</translation>
+        <translation>製造者の約束にかかわらず、販売者がいつまで更新の義務を負うか</translation>
     </message>
     <message>
         <source>EU General Product Safety Regulation, who answers for the product</source>
@@ -7112,7 +7112,7 @@
     <message>
         <source>whether you know, or ought to know, of a failure that the maker has not told</source>
         <comment>profile.uk-distributor.not_seen.2</comment>
-        <translation>メーカーが知らせていない不適合を知っている、または知るべきか</translation>
+        <translation>製造者が知らせていない不適合を知っている、または知るべきか</translation>
     </message>
     <message>
         <source>how soon security and function updates come after they are published</source>
@@ -7147,7 +7147,7 @@
     <message>
         <source>all provisions that are not about updates, reports of flaws and passwords</source>
         <comment>profile.etsi-303-645.not_seen.1</comment>
-        <translation>更新、欠陥の報告、パスワード以外のすべての規定</translation>
+        <translation>更新、脆弱性の報告、パスワード以外のすべての規定</translation>
     </message>
     <message>
         <source>whether each part of the software can be updated, and for how long</source>
@@ -7182,7 +7182,7 @@
     <message>
         <source>{scheme}, {clause}, asks for another answer here: {answers}.</source>
         <comment>finding.profile.demand:answer.message_in_form</comment>
-        <translation>{scheme} の {clause} はここで別の回答を求めています: {answers}。</translation>
+        <translation>{scheme} の {clause} はここで別の回答を求めています：{answers}。</translation>
     </message>
     <message>
         <source>What this program knows of {scheme} was looked up on {date}, more than a year ago.</source>
@@ -7207,22 +7207,22 @@
     <message>
         <source>{file}: disclosure complete for {profile} ({title}: {met} of {items} items).</source>
         <comment>finding.phrase.readiness.complete</comment>
-        <translation>{file}: 開示情報は {profile} に対して完全です({title}: {items} 項目中 {met} 項目)。</translation>
+        <translation>{file}: 表示は {profile} に対して完全です({title}: {items} 項目中 {met} 項目)。</translation>
     </message>
     <message>
         <source>{file}: disclosure not complete for {profile} ({title}: {met} of {items} items).</source>
         <comment>finding.phrase.readiness.incomplete</comment>
-        <translation>{file}: 開示情報は {profile} に対して完全ではありません({title}: {items} 項目中 {met} 項目)。</translation>
+        <translation>{file}: 表示は {profile} に対して完全ではありません({title}: {items} 項目中 {met} 項目)。</translation>
     </message>
     <message>
         <source>{file}: disclosure not complete for {profile} ({title}).</source>
         <comment>finding.phrase.readiness.invalid</comment>
-        <translation>{file}: 開示情報は {profile} に対して完全ではありません({title})。</translation>
+        <translation>{file}: 表示は {profile} に対して完全ではありません({title})。</translation>
     </message>
     <message>
         <source>What {profile} asks for, too, and no disclosure shows:</source>
         <comment>finding.phrase.readiness.not_seen</comment>
-        <translation>{profile} が求めるもので、開示情報からは分からないこと:</translation>
+        <translation>{profile} が求めるもので、表示からは分からないこと：</translation>
     </message>
     <message>
         <source>{file}: {profile} does not apply to this product ({title}).</source>
@@ -7232,7 +7232,7 @@
     <message>
         <source>Still to be filled in: {fields}.</source>
         <comment>finding.phrase.said.still_missing</comment>
-        <translation>未記入: {fields}。</translation>
+        <translation>未記入：{fields}。</translation>
     </message>
     <message>
         <source>{number} months</source>
@@ -7322,7 +7322,7 @@
     <message>
         <source>The last security update was published on {last_security_update}, more than twelve months before this disclosure was changed, so there were none in these twelve months.</source>
         <comment>rule.support.updates_counted.message</comment>
-        <translation>最新のセキュリティ更新は{last_security_update}に公開されました。この開示の変更より12か月以上前なので、その12か月間に更新はありません。</translation>
+        <translation>最新のセキュリティ更新は{last_security_update}に公開されました。この表示の変更より12か月以上前なので、その12か月間に更新はありません。</translation>
     </message>
     <message>
         <source>Correct {@updates_in_twelve_months} or {@last_security_update}.</source>
@@ -7517,7 +7517,7 @@
     <message>
         <source>The disclosure of the part&apos;s maker is named, but nobody can tell later whether it was changed.</source>
         <comment>rule.components.fingerprint_needed.message</comment>
-        <translation>部品の製造者の開示が示されていますが、後で変更されたかどうかを確かめられません。</translation>
+        <translation>部品の製造者の表示が示されていますが、後で変更されたかどうかを確かめられません。</translation>
     </message>
     <message>
         <source>The online service runs until {cloud_dependency_end}, says {@cloud_dependency_end}, but here it ends {item/support_end}.</source>
@@ -7552,7 +7552,7 @@
     <message>
         <source>{file} seems to be the disclosure of this part, but no fingerprint is named.</source>
         <comment>finding.components.fingerprint:none.message</comment>
-        <translation>{file}はこの部品の開示のようですが、フィンガープリントが示されていません。</translation>
+        <translation>{file}はこの部品の表示のようですが、フィンガープリントが示されていません。</translation>
     </message>
     <message>
         <source>Write {fingerprint} in {field}.</source>
@@ -7562,7 +7562,7 @@
     <message>
         <source>No part that this disclosure names has the fingerprint, the address or the name of {file}, {name}.</source>
         <comment>finding.components.not_named.message</comment>
-        <translation>この開示が示す部品に、{file}({name})のフィンガープリント、アドレス、名称を持つものはありません。</translation>
+        <translation>この表示が示す部品に、{file}({name})のフィンガープリント、アドレス、名称を持つものはありません。</translation>
     </message>
     <message>
         <source>Add {@components} with this part, or name another file. Its fingerprint is {fingerprint}.</source>
@@ -7632,12 +7632,12 @@
     <message>
         <source>Each device of the same product was promised {end} months of security updates by the disclosure {id} ({file}); this one promises less.</source>
         <comment>finding.history.same_product_unit.message</comment>
-        <translation>同じ製品について、開示{id}({file})は1台ごとに{end}か月間のセキュリティ更新を約束していますが、この開示の約束はそれより短いです。</translation>
+        <translation>同じ製品について、表示{id}({file})は1台ごとに{end}か月間のセキュリティ更新を約束していますが、この表示の約束はそれより短いです。</translation>
     </message>
     <message>
         <source>Promise {end} months or more, or make this the next revision of that disclosure.</source>
         <comment>finding.history.same_product_unit.mend</comment>
-        <translation>{end}か月以上を約束するか、これをその開示の次の版にしてください。</translation>
+        <translation>{end}か月以上を約束するか、これをその表示の次の版にしてください。</translation>
     </message>
     <message>
         <source>Each device was promised {end} months of security updates by {promised_by}, and now gets them for {now}; a published period must not be shortened.</source>
@@ -7667,7 +7667,7 @@
     <message>
         <source>Export the disclosure once {@support_end} names a date.</source>
         <comment>finding.openeox.no_date.mend</comment>
-        <translation>{@support_end}に期日を示してから、開示を書き出してください。</translation>
+        <translation>{@support_end}に期日を示してから、表示を書き出してください。</translation>
     </message>
     <message>
         <source>New functions alone are no security update, and neither is a repair of the hardware.</source>
@@ -7687,7 +7687,7 @@
     <message>
         <source>It need not mend a security flaw.</source>
         <comment>term.software_update.not</comment>
-        <translation>セキュリティ上の欠陥を直すとは限りません。</translation>
+        <translation>脆弱性を直すとは限りません。</translation>
     </message>
     <message>
         <source>automatic update</source>
@@ -7732,7 +7732,7 @@
     <message>
         <source>security flaw</source>
         <comment>term.flaw.title</comment>
-        <translation>セキュリティ上の欠陥</translation>
+        <translation>脆弱性</translation>
     </message>
     <message>
         <source>A weakness of a product that somebody can use to attack it.</source>
@@ -7742,7 +7742,7 @@
     <message>
         <source>It is one even before anybody has used it.</source>
         <comment>term.flaw.not</comment>
-        <translation>まだ誰も使っていなくても欠陥です。</translation>
+        <translation>まだ誰も使っていなくても脆弱性です。</translation>
     </message>
     <message>
         <source>It is not the shop that sells the product, and not who imports it.</source>
@@ -7777,7 +7777,7 @@
     <message>
         <source>The last day on which customers can order the product from the manufacturer.</source>
         <comment>term.end_of_sales.meaning</comment>
-        <translation>客がメーカーに製品を注文できる最後の日。</translation>
+        <translation>客が製造者に製品を注文できる最後の日。</translation>
     </message>
     <message>
         <source>Shops may sell what they have in stock for longer.</source>
@@ -7807,17 +7807,17 @@
     <message>
         <source>A file in which a manufacturer says, by these definitions, how and until when a product gets updates.</source>
         <comment>term.disclosure.meaning</comment>
-        <translation>製品がどのように、いつまで更新を受けるかを、メーカーがこの定義に沿って述べるファイル。</translation>
+        <translation>製品がどのように、いつまで更新を受けるかを、製造者がこの定義に沿って述べるファイル。</translation>
     </message>
     <message>
         <source>It is no certificate; nobody but the manufacturer has checked what it says.</source>
         <comment>term.disclosure.not</comment>
-        <translation>証明書ではありません。内容を確かめたのはメーカーだけです。</translation>
+        <translation>証明書ではありません。内容を確かめたのは製造者だけです。</translation>
     </message>
     <message>
         <source>revision</source>
         <comment>term.revision.title</comment>
-        <translation>リビジョン</translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>A published disclosure that takes the place of an earlier one with the same number.</source>
@@ -7847,17 +7847,17 @@
     <message>
         <source>&quot;{file}&quot; lists what was published and is left as it is; choose another name.</source>
         <comment>finding.phrase.failed.list_replaced</comment>
-        <translation>&quot;{file}&quot;は公開した内容の一覧なので、そのままにしました。別の名前を選んでください。</translation>
+        <translation>「{file}」は公開した内容の一覧なので、そのままにしました。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; is the file that is read here and is left as it is; choose another name.</source>
         <comment>finding.phrase.failed.own_input</comment>
-        <translation>&quot;{file}&quot;はここで読み込むファイルなので、そのままにしました。別の名前を選んでください。</translation>
+        <translation>「{file}」はここで読み込むファイルなので、そのままにしました。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Line {line} of &quot;{file}&quot; is damaged, so nobody can tell what was published. Put a whole copy of that file back.</source>
         <comment>finding.phrase.failed.publication_list</comment>
-        <translation>&quot;{file}&quot;の{line}行目が壊れているため、何が公開されたか分かりません。壊れていないコピーに戻してください。</translation>
+        <translation>「{file}」の{line}行目が壊れているため、何が公開されたか分かりません。壊れていないコピーに戻してください。</translation>
     </message>
     <message>
         <source>Cannot read standard input: {why}.</source>
@@ -7907,7 +7907,7 @@
     <message>
         <source>Add its fingerprint; it is shown when both files are checked together.</source>
         <comment>rule.components.fingerprint_needed.mend</comment>
-        <translation>その指紋を加えてください。両方のファイルを一緒に確認すると表示されます。</translation>
+        <translation>そのフィンガープリントを加えてください。両方のファイルを一緒に確認すると表示されます。</translation>
     </message>
     <message>
         <source>From the upper edge of the paper to the level line of the cross at the lower left (should be {right}):</source>
@@ -7952,7 +7952,7 @@
     <message>
         <source>The ledger &quot;{file}&quot; cannot be used: {why}.</source>
         <comment>finding.phrase.failed.ledger</comment>
-        <translation>台帳「{file}」は使えません:{why}。</translation>
+        <translation>台帳「{file}」は使えません：{why}。</translation>
     </message>
     <message>
         <source>There is a ledger &quot;{file}&quot; already. Go on with its run (--resume), or choose another name.</source>
@@ -8297,7 +8297,7 @@
     <message>
         <source>no disclosure any more</source>
         <comment>finding.phrase.stale.gone</comment>
-        <translation>開示がもうない</translation>
+        <translation>表示がもうない</translation>
     </message>
     <message>
         <source>another price</source>
@@ -8307,12 +8307,12 @@
     <message>
         <source>disclosure revised</source>
         <comment>finding.phrase.stale.revised</comment>
-        <translation>開示が改訂された</translation>
+        <translation>表示が改訂された</translation>
     </message>
     <message>
         <source>The disclosure of row {row} cannot be read: {why}</source>
         <comment>finding.print.not_read.message</comment>
-        <translation>{row}行の開示を読めません：{why}</translation>
+        <translation>{row}行の表示を読めません：{why}</translation>
     </message>
     <message>
         <source>The label of row {row} has more than one page.</source>
@@ -8322,7 +8322,7 @@
     <message>
         <source>Choose a template whose labels have one page.</source>
         <comment>finding.print.several_pages.mend</comment>
-        <translation>ラベルが1ページの雛形を選んでください。</translation>
+        <translation>ラベルが1ページのテンプレートを選んでください。</translation>
     </message>
     <message>
         <source>Column {column}</source>
@@ -8362,7 +8362,7 @@
     <message>
         <source>file of the disclosure</source>
         <comment>finding.phrase.shop.file</comment>
-        <translation>声明書のファイル</translation>
+        <translation>表示のファイル</translation>
     </message>
     <message>
         <source>GTIN</source>
@@ -8472,7 +8472,7 @@
     <message>
         <source>The database says: {why}.</source>
         <comment>finding.table.database.message</comment>
-        <translation>データベースからの応答: {why}。</translation>
+        <translation>データベースからの応答：{why}。</translation>
     </message>
     <message>
         <source>Check the connection, the user, the password and the query.</source>
@@ -8737,7 +8737,7 @@
     <message>
         <source>Write its GTIN, its model or the file of its disclosure.</source>
         <comment>finding.table.no_product.mend</comment>
-        <translation>GTIN、型番、または声明書のファイルを書いてください。</translation>
+        <translation>GTIN、型番、または表示のファイルを書いてください。</translation>
     </message>
     <message>
         <source>No column of the table says which product a row is about.</source>
@@ -8757,7 +8757,7 @@
     <message>
         <source>Name one of: {sheets}.</source>
         <comment>finding.table.no_sheet.mend</comment>
-        <translation>次のいずれかを指定してください: {sheets}。</translation>
+        <translation>次のいずれかを指定してください：{sheets}。</translation>
     </message>
     <message>
         <source>{cell}: the file does not hold what this formula results in.</source>
@@ -8822,7 +8822,7 @@
     <message>
         <source>{cell} is read. These are not: {sheets}.</source>
         <comment>finding.table.other_sheets.message</comment>
-        <translation>{cell} を読み取ります。次は読み取りません: {sheets}。</translation>
+        <translation>{cell} を読み取ります。次は読み取りません：{sheets}。</translation>
     </message>
     <message>
         <source>The connection holds a password, which others on this computer could see.</source>
@@ -8922,7 +8922,7 @@
     <message>
         <source>{rows} rows: {sold} may be sold, {not} may not.</source>
         <comment>finding.phrase.audit.summary</comment>
-        <translation>{rows}行:{sold}行は販売でき、{not}行は販売できません。</translation>
+        <translation>{rows}行：{sold}行は販売でき、{not}行は販売できません。</translation>
     </message>
     <message>
         <source>until</source>
@@ -8937,17 +8937,17 @@
     <message>
         <source>The index &quot;{file}&quot; of the library cannot be used: {why}.</source>
         <comment>finding.phrase.failed.index</comment>
-        <translation>ライブラリの索引「{file}」は使えません:{why}。</translation>
+        <translation>ライブラリの索引「{file}」は使えません：{why}。</translation>
     </message>
     <message>
         <source>Changed since you last asked:</source>
         <comment>finding.phrase.library.changes</comment>
-        <translation>前回から変わったもの:</translation>
+        <translation>前回から変わったもの：</translation>
     </message>
     <message>
         <source>Found:</source>
         <comment>finding.phrase.library.found</comment>
-        <translation>見つかったもの:</translation>
+        <translation>見つかったもの：</translation>
     </message>
     <message>
         <source>{file}: {count} disclosures</source>
@@ -9032,7 +9032,7 @@
     <message>
         <source>The folder {file} cannot be read: {why}. What lies in it is left out.</source>
         <comment>finding.library.folder_unread.message</comment>
-        <translation>フォルダー{file}を読めません:{why}。中のものは除きます。</translation>
+        <translation>フォルダー{file}を読めません：{why}。中のものは除きます。</translation>
     </message>
     <message>
         <source>{index} is not the index of a library. It is left as it is.</source>
@@ -9047,7 +9047,7 @@
     <message>
         <source>The index {index} cannot be kept: {why} All files are read each time.</source>
         <comment>finding.library.index_not_kept.message</comment>
-        <translation>索引{index}を残せません:{why}毎回すべてのファイルを読みます。</translation>
+        <translation>索引{index}を残せません：{why}毎回すべてのファイルを読みます。</translation>
     </message>
     <message>
         <source>Name a file for the index where you may write.</source>
@@ -9092,7 +9092,7 @@
     <message>
         <source>{other} is revision {revision} of the same disclosure, too, but says something else.</source>
         <comment>finding.library.same_revision.message</comment>
-        <translation>{other}も同じ表示の改訂{revision}ですが、内容が違います。</translation>
+        <translation>{other}も同じ表示の版{revision}ですが、内容が違います。</translation>
     </message>
     <message>
         <source>Keep the one that was published.</source>
@@ -9152,7 +9152,7 @@
     <message>
         <source>{cell}: the library has several disclosures of {key}: {files}.</source>
         <comment>finding.table.ambiguous.message</comment>
-        <translation>{cell}: ライブラリには{key}の表示が複数あります:{files}。</translation>
+        <translation>{cell}: ライブラリには{key}の表示が複数あります：{files}。</translation>
     </message>
     <message>
         <source>Write the name of the file that is meant, or take the others out of the library.</source>
@@ -9192,7 +9192,7 @@
     <message>
         <source>{cell}: the disclosure {file} is not complete for {profile}: {met} of {items} items.</source>
         <comment>finding.table.not_complete.message</comment>
-        <translation>{cell}: 表示{file}は{profile}に足りません:{items}項目中{met}項目。</translation>
+        <translation>{cell}: 表示{file}は{profile}に足りません：{items}項目中{met}項目。</translation>
     </message>
     <message>
         <source>See &quot;updatefacts check --profile {profile} {file}&quot;, and ask its maker for the rest.</source>
@@ -9217,7 +9217,7 @@
     <message>
         <source>There is no template {name} in this run.</source>
         <comment>finding.table.unknown_template.message</comment>
-        <translation>この印刷に雛形{name}はありません。</translation>
+        <translation>この印刷にテンプレート{name}はありません。</translation>
     </message>
     <message>
         <source>Name it with --template, or correct the cell.</source>
@@ -9277,7 +9277,7 @@
     <message>
         <source>Labels that other stores printed: {labels}.</source>
         <comment>finding.phrase.said.printed_others</comment>
-        <translation>ほかの店舗が印刷したラベル: {labels}。</translation>
+        <translation>ほかの店舗が印刷したラベル：{labels}。</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -9287,7 +9287,7 @@
     <message>
         <source>CUPS, which runs the printer &quot;{name}&quot;, cannot be reached: {why}.</source>
         <comment>finding.phrase.failed.no_cups</comment>
-        <translation>プリンター「{name}」を管理する CUPS に接続できません: {why}。</translation>
+        <translation>プリンター「{name}」を管理する CUPS に接続できません：{why}。</translation>
     </message>
     <message>
         <source>CUPS has no printer &quot;{name}&quot;. &quot;lpstat -e&quot; names those that there are.</source>
@@ -9342,12 +9342,12 @@
     <message>
         <source>This disclosure is about a part that others build into their products. Shoppers cannot compare it with a device.</source>
         <comment>finding.compare.part.message</comment>
-        <translation>この申告は、他社が製品に組み込む部品についてのものです。買い物客は機器と比べられません。</translation>
+        <translation>この表示は、他社が製品に組み込む部品についてのものです。買い物客は機器と比べられません。</translation>
     </message>
     <message>
         <source>Name disclosures of devices only.</source>
         <comment>finding.compare.part.mend</comment>
-        <translation>機器の申告だけを指定してください。</translation>
+        <translation>機器の表示だけを指定してください。</translation>
     </message>
     <message>
         <source>This is the same product as {file}.</source>
@@ -9362,12 +9362,12 @@
     <message>
         <source>This disclosure is about a part that others build into their products; its label says nothing of a device that has the part in it.</source>
         <comment>finding.label.part.message</comment>
-        <translation>この申告は、他社が製品に組み込む部品についてのものです。そのラベルは、部品を組み込んだ機器については何も示しません。</translation>
+        <translation>この表示は、他社が製品に組み込む部品についてのものです。そのラベルは、部品を組み込んだ機器については何も示しません。</translation>
     </message>
     <message>
         <source>Make a disclosure of the device, and name the part in {@components}.</source>
         <comment>finding.label.part.mend</comment>
-        <translation>機器の申告を作り、{@components} に部品を書いてください。</translation>
+        <translation>機器の表示を作り、{@components} に部品を書いてください。</translation>
     </message>
     <message>
         <source>A black bar or field of the label is missing or too short.</source>
@@ -9422,12 +9422,12 @@
     <message>
         <source>Rows that want no copies: {rows}.</source>
         <comment>finding.phrase.said.print_no_copies</comment>
-        <translation>部数が 0 の行: {rows}。</translation>
+        <translation>部数が 0 の行：{rows}。</translation>
     </message>
     <message>
         <source>Products: {products}; files: {files}, of which {added} are new, {changed} changed and {removed} are gone.</source>
         <comment>finding.phrase.said.site</comment>
-        <translation>製品: {products}、ファイル: {files}（新規 {added}、変更 {changed}、削除 {removed}）。</translation>
+        <translation>製品：{products}、ファイル：{files}（新規 {added}、変更 {changed}、削除 {removed}）。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -9457,7 +9457,7 @@
     <message>
         <source>This disclosure&apos;s code leads to {host}, others lead to {other}.</source>
         <comment>finding.site.other_host.message</comment>
-        <translation>この開示のコードは {host} を開きますが、ほかは {other} を開きます。</translation>
+        <translation>この表示のコードは {host} を開きますが、ほかは {other} を開きます。</translation>
     </message>
     <message>
         <source>Build one site for each host.</source>
@@ -9477,7 +9477,7 @@
     <message>
         <source>the disclosure has an error</source>
         <comment>finding.phrase.stale.broken</comment>
-        <translation>開示にエラーがある</translation>
+        <translation>表示にエラーがある</translation>
     </message>
     <message>
         <source>no longer in the price list</source>
@@ -9522,22 +9522,22 @@
     <message>
         <source>Nothing can be printed into the folder &quot;{file}&quot;: {why}.</source>
         <comment>finding.phrase.failed.run_folder</comment>
-        <translation>フォルダー「{file}」には何も印刷できません:{why}。</translation>
+        <translation>フォルダー「{file}」には何も印刷できません：{why}。</translation>
     </message>
     <message>
         <source>The key &quot;{file}&quot; cannot be used: {why}.</source>
         <comment>finding.phrase.failed.key</comment>
-        <translation>鍵「{file}」は使えません: {why}。</translation>
+        <translation>鍵「{file}」は使えません：{why}。</translation>
     </message>
     <message>
         <source>Nothing could be signed: {why}.</source>
         <comment>finding.phrase.failed.sign</comment>
-        <translation>署名できませんでした: {why}。</translation>
+        <translation>署名できませんでした：{why}。</translation>
     </message>
     <message>
         <source>The key &quot;{key}&quot; cannot be used: {why}.</source>
         <comment>finding.phrase.failed.token</comment>
-        <translation>鍵「{key}」は使えません: {why}。</translation>
+        <translation>鍵「{key}」は使えません：{why}。</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -9622,7 +9622,7 @@
     <message>
         <source>How does the device protect itself and its data, and in which surroundings does it belong?</source>
         <comment>field.security_properties.question</comment>
-        <translation>機器は自身とデータをどのように守りますか。また、どのような環境で使うものですか。</translation>
+        <translation>機器は自身とデータをどのように守りますか。また、どのような環境で使うものですか？</translation>
     </message>
     <message>
         <source>What users can rely on, such as encrypted connections, and what you take for granted around it, such as a home network that others cannot enter.</source>
@@ -9637,7 +9637,7 @@
     <message>
         <source>In which ways of use, or of likely misuse, can the device become a significant risk?</source>
         <comment>field.foreseeable_risks.question</comment>
-        <translation>どのような使い方、または予想される誤った使い方で、機器が重大なリスクになり得ますか。</translation>
+        <translation>どのような使い方、または予想される誤った使い方で、機器が重大なリスクになり得ますか？</translation>
     </message>
     <message>
         <source>Information for builders</source>
@@ -9647,7 +9647,7 @@
     <message>
         <source>Where do those who build it into their own products find what they need for the law?</source>
         <comment>field.integration_url.question</comment>
-        <translation>自社製品に組み込む事業者は、法律に必要な情報をどこで見つけられますか。</translation>
+        <translation>自社製品に組み込む事業者は、法律に必要な情報をどこで見つけられますか？</translation>
     </message>
     <message>
         <source>Only for what is meant to be built into other products.</source>
@@ -9662,7 +9662,7 @@
     <message>
         <source>How can changes to the device affect the security of the data in it?</source>
         <comment>field.data_security_changes.question</comment>
-        <translation>機器の変更は、その中のデータの安全にどのように影響しますか。</translation>
+        <translation>機器の変更は、その中のデータの安全にどのように影響しますか？</translation>
     </message>
     <message>
         <source>whether a person answers at the contact, not only a machine (Art. 13(17))</source>
@@ -9682,7 +9682,7 @@
     <message>
         <source>reports of exploited flaws to the authorities (Art. 14)</source>
         <comment>profile.eu-cra.not_seen.5</comment>
-        <translation>悪用された欠陥の当局への報告 (Art. 14)</translation>
+        <translation>悪用された脆弱性の当局への報告 (Art. 14)</translation>
     </message>
     <message>
         <source>There is no document; nothing was written.</source>
@@ -9752,7 +9752,7 @@
     <message>
         <source>Where flaws are reported, and how reports are dealt with</source>
         <comment>statement.eu-user-information.contact.title</comment>
-        <translation>欠陥の報告先と報告の取り扱い</translation>
+        <translation>脆弱性の報告先と報告の取り扱い</translation>
     </message>
     <message>
         <source>Annex II point 2</source>
@@ -9812,7 +9812,7 @@
     <message>
         <source>Until at least {support_end}, users can expect that flaws are dealt with and security updates are provided.</source>
         <comment>statement.eu-user-information.support.says</comment>
-        <translation>少なくとも{support_end}まで、欠陥への対応とセキュリティ更新の提供を期待できます。</translation>
+        <translation>少なくとも{support_end}まで、脆弱性への対応とセキュリティ更新の提供を期待できます。</translation>
     </message>
     <message>
         <source>Secure set-up and use</source>
@@ -9957,12 +9957,12 @@
     <message>
         <source>{id} is no longer among the published disclosures, and its files on the site are not what was published.</source>
         <comment>finding.site.kept_damaged.message</comment>
-        <translation>{id} は公開済みの情報開示の中にもうなく、サイト上のファイルは公開したものと異なります。</translation>
+        <translation>{id} は公開済みの表示の中にもうなく、サイト上のファイルは公開したものと異なります。</translation>
     </message>
     <message>
         <source>Put its published disclosures, or these files, back.</source>
         <comment>finding.site.kept_damaged.mend</comment>
-        <translation>公開済みの情報開示か、これらのファイルを元に戻してください。</translation>
+        <translation>公開済みの表示か、これらのファイルを元に戻してください。</translation>
     </message>
     <message>
         <source>The site&apos;s list of products was changed or is gone.</source>
@@ -9977,7 +9977,7 @@
     <message>
         <source>{id} is no longer among the published disclosures; its pages stay and say so.</source>
         <comment>finding.site.withdrawn.message</comment>
-        <translation>{id} は公開済みの情報開示の中にもうありません。ページは残り、その旨を示します。</translation>
+        <translation>{id} は公開済みの表示の中にもうありません。ページは残り、その旨を示します。</translation>
     </message>
     <message>
         <source>Name the folder in which it was published, too. What was promised is not taken back by leaving it out.</source>
@@ -10067,17 +10067,17 @@
     <message>
         <source>Again:</source>
         <comment>finding.phrase.said.ask_again</comment>
-        <translation>もう一度:</translation>
+        <translation>もう一度：</translation>
     </message>
     <message>
         <source>New passphrase (8 characters at least):</source>
         <comment>finding.phrase.said.ask_new_passphrase</comment>
-        <translation>新しいパスフレーズ(8文字以上):</translation>
+        <translation>新しいパスフレーズ(8文字以上)：</translation>
     </message>
     <message>
         <source>Passphrase:</source>
         <comment>finding.phrase.said.ask_passphrase</comment>
-        <translation>パスフレーズ:</translation>
+        <translation>パスフレーズ：</translation>
     </message>
     <message>
         <source>PIN:</source>
@@ -10177,7 +10177,7 @@
     <message>
         <source>Give a short name: {@product_short_name}.</source>
         <comment>finding.label.signed:long.mend</comment>
-        <translation>短い名前を付けてください: {@product_short_name}。</translation>
+        <translation>短い名前を付けてください：{@product_short_name}。</translation>
     </message>
     <message>
         <source>The key did not sign this code; a digit or the address was changed.</source>
@@ -10232,7 +10232,7 @@
     <message>
         <source>Fetch the keys of the host again: https://{host}/.well-known/jwks.json.</source>
         <comment>finding.verify.unknown_key.mend</comment>
-        <translation>ホストの鍵をもう一度取得してください: https://{host}/.well-known/jwks.json</translation>
+        <translation>ホストの鍵をもう一度取得してください：https://{host}/.well-known/jwks.json</translation>
     </message>
     <message>
         <source>The digits of the code are no signature; they were changed, or are something else.</source>
@@ -10267,12 +10267,12 @@
     <message>
         <source>Revision {number} of {id} was published as {before} and is now {now}.</source>
         <comment>finding.log.changed.message</comment>
-        <translation>{id}の改訂{number}は{before}として公開されましたが、今は{now}です。</translation>
+        <translation>{id}の版{number}は{before}として公開されましたが、今は{now}です。</translation>
     </message>
     <message>
         <source>Put the published file back as it was, and publish what is new as the next revision.</source>
         <comment>finding.log.changed.mend</comment>
-        <translation>公開したファイルを元に戻し、新しい内容は次の改訂として公開してください。</translation>
+        <translation>公開したファイルを元に戻し、新しい内容は次の版として公開してください。</translation>
     </message>
     <message>
         <source>This is no list of keys (JWKS).</source>
@@ -10282,7 +10282,7 @@
     <message>
         <source>Revision {number} of {id} is published and not in the log.</source>
         <comment>finding.log.not_entered.message</comment>
-        <translation>{id}の改訂{number}は公開されていますが、記録にありません。</translation>
+        <translation>{id}の版{number}は公開されていますが、記録にありません。</translation>
     </message>
     <message>
         <source>Build the site again.</source>
@@ -10292,7 +10292,7 @@
     <message>
         <source>This file says something else than the log holds of revision {number} of {id}.</source>
         <comment>finding.log.copy_changed.message</comment>
-        <translation>このファイルの内容は、記録にある{id}の改訂{number}と異なります。</translation>
+        <translation>このファイルの内容は、記録にある{id}の版{number}と異なります。</translation>
     </message>
     <message>
         <source>Find out who changed it, and build the site again.</source>
@@ -10332,7 +10332,7 @@
     <message>
         <source>Entry {entry} of the log was rewritten. It was revision {number} of {id}.</source>
         <comment>finding.log.rewritten.message</comment>
-        <translation>記録の{entry}番目の項目が書き換えられました。{id}の改訂{number}でした。</translation>
+        <translation>記録の{entry}番目の項目が書き換えられました。{id}の版{number}でした。</translation>
     </message>
     <message>
         <source>The log had {before} entries and now has {now}.</source>
@@ -10382,7 +10382,7 @@
     <message>
         <source>Revision {number} of {id} is in the log and no longer published.</source>
         <comment>finding.log.vanished.message</comment>
-        <translation>{id}の改訂{number}は記録にありますが、もう公開されていません。</translation>
+        <translation>{id}の版{number}は記録にありますが、もう公開されていません。</translation>
     </message>
     <message>
         <source>The keys are those of {host}, and the codes lead to {other}.</source>
@@ -10402,7 +10402,7 @@
     <message>
         <source>The record of what was collected, &quot;{file}&quot;, cannot be used: {why}.</source>
         <comment>finding.phrase.failed.collect_state</comment>
-        <translation>収集の記録「{file}」は使えません:{why}。</translation>
+        <translation>収集の記録「{file}」は使えません：{why}。</translation>
     </message>
     <message>
         <source>This computer&apos;s Qt has no TLS, so that nothing can be fetched. Install OpenSSL.</source>
@@ -10412,7 +10412,7 @@
     <message>
         <source>Done already by the run that was broken off: {count}.</source>
         <comment>finding.phrase.said.collect_before</comment>
-        <translation>中断された実行で済んでいるもの: {count}。</translation>
+        <translation>中断された実行で済んでいるもの：{count}。</translation>
     </message>
     <message>
         <source>Stopped. What has come is kept; the same command goes on from there today.</source>
@@ -10422,7 +10422,7 @@
     <message>
         <source>New: {added}; revised: {revised}; unchanged: {same}; refused: {refused}; gone: {vanished}; not reached: {missed}. Requests: {requests}; received: {size} kB.</source>
         <comment>finding.phrase.said.collected</comment>
-        <translation>新規: {added}、新しい版: {revised}、変更なし: {same}、拒否: {refused}、消失: {vanished}、未到達: {missed}。要求: {requests}、受信: {size} kB。</translation>
+        <translation>新規：{added}、新しい版：{revised}、変更なし：{same}、拒否：{refused}、消失：{vanished}、未到達：{missed}。要求：{requests}、受信：{size} kB。</translation>
     </message>
     <message>
         <source>What comes without TLS (https) could be from anybody, and is not fetched.</source>
@@ -10497,7 +10497,7 @@
     <message>
         <source>This list is gone. Products that it led to: {count}.</source>
         <comment>finding.collect.list_gone.message</comment>
-        <translation>この一覧はなくなりました。つながっていた製品: {count}。</translation>
+        <translation>この一覧はなくなりました。つながっていた製品：{count}。</translation>
     </message>
     <message>
         <source>Ask its maker where it lies now.</source>
@@ -10572,7 +10572,7 @@
     <message>
         <source>{host} is busy and wants to be left alone for {why} seconds. Addresses that were not fetched: {count}.</source>
         <comment>finding.collect.not_reached:busy.message</comment>
-        <translation>{host}は混雑していて、{why}秒間は尋ねないよう求めています。取得しなかったアドレス: {count}。</translation>
+        <translation>{host}は混雑していて、{why}秒間は尋ねないよう求めています。取得しなかったアドレス：{count}。</translation>
     </message>
     <message>
         <source>What the library has of it stays. Try again later; ask its maker if it lasts.</source>
@@ -10582,17 +10582,17 @@
     <message>
         <source>The name {host} has no address. Addresses that were not fetched: {count}.</source>
         <comment>finding.collect.not_reached:name.message</comment>
-        <translation>名前{host}にはアドレスがありません。取得しなかったアドレス: {count}。</translation>
+        <translation>名前{host}にはアドレスがありません。取得しなかったアドレス：{count}。</translation>
     </message>
     <message>
         <source>Nobody answers as {host}. Addresses that were not fetched: {count}.</source>
         <comment>finding.collect.not_reached:silent.message</comment>
-        <translation>{host}として誰も答えません。取得しなかったアドレス: {count}。</translation>
+        <translation>{host}として誰も答えません。取得しなかったアドレス：{count}。</translation>
     </message>
     <message>
         <source>This list is older than what you have: {product} is revision {revision} in it and was revision {newest} before. Products with older revisions: {count}.</source>
         <comment>finding.collect.old_list.message</comment>
-        <translation>この一覧は手元のものより古いものです。{product}は一覧では版{revision}ですが、以前は版{newest}でした。古い版の製品: {count}。</translation>
+        <translation>この一覧は手元のものより古いものです。{product}は一覧では版{revision}ですが、以前は版{newest}でした。古い版の製品：{count}。</translation>
     </message>
     <message>
         <source>Ask its maker to put back the newest list. The library keeps what it has.</source>
@@ -10612,7 +10612,7 @@
     <message>
         <source>{host} is {why}, an address of this or a private network. Addresses that were not fetched: {count}.</source>
         <comment>finding.collect.private.message</comment>
-        <translation>{host}は{why}で、このネットワークまたは私設ネットワークのアドレスです。取得しなかったアドレス: {count}。</translation>
+        <translation>{host}は{why}で、このネットワークまたは私設ネットワークのアドレスです。取得しなかったアドレス：{count}。</translation>
     </message>
     <message>
         <source>If that is your own server, add --allow-private.</source>
@@ -10652,7 +10652,7 @@
     <message>
         <source>It is not certain who answers as {host} ({why}). Addresses that were not fetched: {count}.</source>
         <comment>finding.collect.tls.message</comment>
-        <translation>{host}として誰が答えているか確かではありません（{why}）。取得しなかったアドレス: {count}。</translation>
+        <translation>{host}として誰が答えているか確かではありません（{why}）。取得しなかったアドレス：{count}。</translation>
     </message>
     <message>
         <source>Ask its maker to renew the certificate; until then anybody could answer in his place.</source>
@@ -10727,12 +10727,12 @@
     <message>
         <source>CUPS, which knows the printers, cannot be reached: {why}.</source>
         <comment>finding.phrase.failed.no_printers</comment>
-        <translation>プリンターを管理する CUPS に接続できません: {why}。</translation>
+        <translation>プリンターを管理する CUPS に接続できません：{why}。</translation>
     </message>
     <message>
         <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with the run (--resume).</source>
         <comment>finding.phrase.failed.not_taken</comment>
-        <translation>プリンター「{name}」がジョブを受け付けませんでした: {why} 解決してから印刷を続けてください(--resume)。</translation>
+        <translation>プリンター「{name}」がジョブを受け付けませんでした：{why} 解決してから印刷を続けてください(--resume)。</translation>
     </message>
     <message>
         <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>
@@ -10817,7 +10817,7 @@
     <message>
         <source>Findings that are not shown: {count}. Mend those that are first.</source>
         <comment>finding.phrase.said.more_findings</comment>
-        <translation>表示していない指摘: {count}。先頭のものから直してください。</translation>
+        <translation>表示していない指摘：{count}。先頭のものから直してください。</translation>
     </message>
     <message>
         <source>it is larger than {limit} million dots</source>
@@ -10997,7 +10997,7 @@
     <message>
         <source>The revision before this one committed to fix serious flaws within {earlier/update_fix_time_days} days; this one does not.</source>
         <comment>rule.updating.fix_time_kept.message</comment>
-        <translation>前の版は重大な欠陥を{earlier/update_fix_time_days}日以内に修正すると約束していましたが、この版は約束していません。</translation>
+        <translation>前の版は重大な脆弱性を{earlier/update_fix_time_days}日以内に修正すると約束していましたが、この版は約束していません。</translation>
     </message>
     <message>
         <source>Write {@update_fix_time_basis=commitment} in {@update_fix_time_basis}, with {earlier/update_fix_time_days} days or fewer.</source>
@@ -11007,7 +11007,7 @@
     <message>
         <source>The revision before this one committed to fix serious flaws within {earlier/update_fix_time_days} days; now it takes up to {update_fix_time_days}.</source>
         <comment>rule.updating.fix_time_not_longer.message</comment>
-        <translation>前の版は重大な欠陥を{earlier/update_fix_time_days}日以内に修正すると約束していましたが、今は最長{update_fix_time_days}日です。</translation>
+        <translation>前の版は重大な脆弱性を{earlier/update_fix_time_days}日以内に修正すると約束していましたが、今は最長{update_fix_time_days}日です。</translation>
     </message>
     <message>
         <source>Write {earlier/update_fix_time_days} or fewer.</source>
