@@ -39,19 +39,20 @@ FactChange changeOf(const Fact &fact, const Phrase *before, const Phrase *after,
             foreign(after)};
 }
 
-/// Puts the text in place of the {name} in one of the pieces.
-void putIn(PageText &pieces, const std::string &name, const PagePiece &text) {
-    const std::string blank = '{' + name + '}';
-    for (auto piece = pieces.begin(); piece != pieces.end(); ++piece) {
-        const std::size_t at = piece->text.find(blank);
-        if (at == std::string::npos)
-            continue;
-        PageText parts = {
-            {piece->text.substr(0, at)}, text, {piece->text.substr(at + blank.size())}};
-        std::erase_if(parts, [](const PagePiece &part) { return part.text.empty(); });
-        pieces.insert(pieces.erase(piece), parts.begin(), parts.end());
-        return;
+/// The pattern in pieces, each {name} one of its own as `pieceOf` answers; none is empty.
+template<class PieceOf>
+PageText filledPieces(std::string_view pattern, PieceOf pieceOf) {
+    PageText pieces;
+    while (!pattern.empty()) {
+        const std::size_t begin = std::min(pattern.find('{'), pattern.size());
+        const std::size_t end = std::min(pattern.find('}', begin), pattern.size());
+        pieces.push_back({std::string(pattern.substr(0, begin))});
+        if (end < pattern.size())
+            pieces.push_back(pieceOf(pattern.substr(begin + 1, end - begin - 1)));
+        pattern.remove_prefix(std::min(end + 1, pattern.size()));
     }
+    std::erase_if(pieces, [](const PagePiece &piece) { return piece.text.empty(); });
+    return pieces;
 }
 
 } // namespace
@@ -75,11 +76,10 @@ PageText changePieces(const FactChange &change, const Words &words) {
     const char *word = change.before.empty() ? "added" : change.after.empty() ? "removed" : "was";
     const PagePiece before = {isolated(change.before), change.languageBefore};
     const PagePiece after = {isolated(change.after), change.languageAfter};
-    PageText pieces = {{pageWord(words, word)}};
-    putIn(pieces, "value", change.before.empty() ? after : before);
-    putIn(pieces, "before", before);
-    putIn(pieces, "after", after);
-    return pieces;
+    return filledPieces(pageWord(words, word), [&](std::string_view name) {
+        const bool isAfter = name == "after" || (name == "value" && change.before.empty());
+        return isAfter ? after : before;
+    });
 }
 
 std::string changeText(const FactChange &change, const Words &words) {

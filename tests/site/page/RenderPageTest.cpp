@@ -278,6 +278,8 @@ TEST(RevisionChanges, marksTheWordsOfTheMaker) {
               (PageText{{isolated("old"), "en"}, {" → "}, {isolated("new"), "fr"}}));
     EXPECT_EQ(changeText(change, words), isolated("old") + " → " + isolated("new"));
     EXPECT_EQ(changeText({"a", "A", "", "new"}, Words("en")), isolated("new") + " (new)");
+    EXPECT_EQ(changeText({"a", "A", "old {after}", "new"}, words),
+              isolated("old {after}") + " → " + isolated("new"));
 }
 
 TEST(RenderPage, saysOfAnOldRevisionThatItIsOld) {
