@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "publish/reference/Markdown.h"
 
+#include "document/text/AsciiText.h"
+
 #include <algorithm>
 #include <cassert>
 
 namespace updatefacts {
 
+namespace {
+
+/// Whether a character reference of HTML may begin with the text: "&lt;", "&#60;".
+bool mayBeReference(std::string_view text) {
+    return text.size() > 1 && text[0] == '&' && (text[1] == '#' || isAsciiLetterOrDigit(text[1]));
+}
+
+} // namespace
+
 std::string markdownText(std::string_view text) {
     std::string result;
-    for (const char c : text) {
-        if (std::string_view("\\`*_[]<>|").find(c) != std::string_view::npos)
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (std::string_view("\\`*_[]<>|~").find(c) != std::string_view::npos ||
+            mayBeReference(text.substr(i)))
             result += '\\';
         result += c == '\n' ? ' ' : c;
     }

@@ -136,13 +136,14 @@ TEST_F(MakeStatement, isNotMadeOfWhatIsMissing) {
 }
 
 TEST_F(MakeStatement, shieldsWhatTheMakerWroteInMarkdown) {
-    const MadeStatement made =
-        make(*statement("uk"), "en",
-             lockDisclosure("signatory_name: Ada Lovelock",
-                            "signatory_name: \"[Ada](javascript:alert(1)) <b>*x*</b>\""),
-             StatementForm::markdown);
+    const MadeStatement made = make(
+        *statement("uk"), "en",
+        lockDisclosure("signatory_name: Ada Lovelock",
+                       "signatory_name: \"[Ada](javascript:alert(1)) <b>*x*</b> ~R&D~ &lt; &\""),
+        StatementForm::markdown);
     EXPECT_THAT(made.bytes, Not(HasSubstr("<b>")));
     EXPECT_THAT(made.bytes, Not(HasSubstr("[Ada](")));
+    EXPECT_THAT(made.bytes, HasSubstr("\\~R\\&D\\~ \\&lt; &"));
 }
 
 TEST(StatementForm, isThatOfTheFilesName) {
