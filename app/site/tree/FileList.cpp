@@ -21,9 +21,12 @@ std::uint64_t keyOf(std::string_view text) {
 } // namespace
 
 FileList::FileList(const std::filesystem::path &file) : m_file(file, std::ios::binary) {
-    if (!m_file.is_open() && errno != ENOENT)
+    const auto fail = [&] {
         throw IoError(argument::phrase(
             "", "failed.read", {argument::plain("file", file.string()), reasonOfError(errno)}));
+    };
+    if (!m_file.is_open() && errno != ENOENT)
+        fail();
     std::uint64_t place = 0;
     std::string before;
     for (std::string line; std::getline(m_file, line); place += line.size() + 1)
@@ -33,6 +36,8 @@ FileList::FileList(const std::filesystem::path &file) : m_file(file, std::ios::b
             addFolders(path, before);
             before = path;
         }
+    if (m_file.bad()) // what it does not name is taken for somebody else's
+        fail();
     m_lines.shrink_to_fit();
     std::ranges::sort(m_lines);
     std::ranges::sort(m_folders);

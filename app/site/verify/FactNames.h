@@ -7,7 +7,8 @@
 namespace updatefacts {
 
 /// What a page needs to show the facts of a signed code in a language: a list of {"key", "name",
-/// "kind": "day", "values": {value: text}}, in the order in which they are shown.
+/// "kind": "day", "months" or "gtin", "values": {value: text}}, in the order in which they are
+/// shown; kind and values only where there are such.
 [[nodiscard]] Value factNames(const Words &words);
 
 } // namespace updatefacts

@@ -124,6 +124,12 @@ TEST_F(SiteTreeTest, readsAListInAnyOrder) {
     EXPECT_EQ(paths, (std::vector<std::string>{"b/two.html", "a/one.html", "a/b/three.html"}));
 }
 
+TEST_F(SiteTreeTest, takesNoListThatCannotBeReadForAnEmptyOne) {
+    fs::create_directories(site() / siteListName);
+    EXPECT_THROW(FileList(site() / siteListName), IoError);
+    EXPECT_EQ(FileList(site() / "none").size(), 0U);
+}
+
 TEST_F(SiteTreeTest, mendsAFileThatSomebodyChanged) {
     (void)build({{"a.html", "one"}});
     put("a.html", "edited");
