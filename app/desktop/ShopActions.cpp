@@ -30,6 +30,9 @@ namespace {
 /// More folders are not watched: the window looks again when one comes back to it.
 constexpr int mostWatched = 200;
 
+const QString aboutLibrary = QStringLiteral("library");
+const QString aboutList = QStringLiteral("list");
+
 QStringList foldersIn(const QString &library) {
     QStringList folders{library};
     QDirIterator below(library, QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
@@ -119,8 +122,8 @@ void ShopWindow::forgetList() {
 }
 
 void ShopWindow::read() {
-    for (const char *about : {"library", "list"})
-        m_notices->drop(QLatin1String(about));
+    for (const QString &about : {aboutLibrary, aboutList})
+        m_notices->drop(about);
     if (!m_source.library.empty())
         m_status->setText(tr("Reading ..."));
     refresh();
@@ -166,12 +169,31 @@ void ShopWindow::take(const ShopView &view) {
         tr("Disclosures: %1, read in %2 s")
             .arg(QLocale().toString(static_cast<qlonglong>(view.table->products().size())),
                  QLocale().toString(view.seconds, 'f', 1)));
-    for (const Finding &note : view.notes)
-        if (note.severity != Severity::note)
-            m_notices->put(QStringLiteral("library"),
-                           {note.severity, sentenceOf(note, m_program.words())});
+    tellReading(view);
     if (m_model.tickedLabels() == 0)
         m_pages->say(tr("There is nothing to print: no product is ticked."));
+    refresh();
+}
+
+/// What was told of an earlier reading does not hold any more.
+void ShopWindow::tellReading(const ShopView &view) {
+    m_notices->drop(aboutLibrary);
+    for (const Finding &note : view.notes)
+        if (note.severity != Severity::note)
+            m_notices->put(aboutLibrary, {note.severity, sentenceOf(note, m_program.words())});
+    if (view.problem.isEmpty())
+        m_notices->drop(aboutList);
+    else
+        tellFailure(aboutList, view.problem);
+}
+
+/// Products of another folder, or as they were before, could not be printed.
+void ShopWindow::takeNothing(const QString &why) {
+    m_view = {};
+    m_products->show(m_view);
+    m_status->clear();
+    m_pages->say(why);
+    tellFailure(aboutLibrary, why);
     refresh();
 }
 

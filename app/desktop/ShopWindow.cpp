@@ -119,7 +119,7 @@ void ShopWindow::connectDesk() {
     connect(&m_desk, &ShopDesk::reading, this,
             [this](int done, int all) { m_products->showReading(done, all); });
     connect(&m_desk, &ShopDesk::opened, this, &ShopWindow::take);
-    connect(&m_desk, &ShopDesk::failed, this, &ShopWindow::tellFailure);
+    connect(&m_desk, &ShopDesk::notOpened, this, &ShopWindow::takeNothing);
     connect(&m_desk, &ShopDesk::drawn, this,
             [this](const PagePicture &picture) { m_pages->show(picture); });
     connect(&m_run, &TableRun::progressed, this,

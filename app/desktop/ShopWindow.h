@@ -84,6 +84,8 @@ class ShopWindow : public QMainWindow {
     void remember();
     void read();
     void take(const ShopView &view);
+    void takeNothing(const QString &why);
+    void tellReading(const ShopView &view);
     void tellFailure(const QString &about, const QString &sentence);
     void watchDisk();
     void watchFiles();

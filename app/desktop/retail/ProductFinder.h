@@ -25,6 +25,7 @@ class ProductFinder : public QObject {
     ~ProductFinder() override;
 
     void find(std::shared_ptr<const ProductTable> table, ShopFilter filter);
+    void forget() { ++m_generation; } ///< nothing that was asked for is told any more
 
   Q_SIGNALS:
     void found(const updatefacts::ProductFinder::Numbers &numbers);

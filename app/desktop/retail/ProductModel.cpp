@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QPalette>
 
+#include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace updatefacts {
@@ -65,17 +67,23 @@ void ProductModel::setTicked(const ShopProduct &product, bool isTicked) {
 }
 
 void ProductModel::tick(int row, bool isTicked) {
-    setTicked(product(row), isTicked);
-    Q_EMIT dataChanged(index(row, 0), index(row, 0));
-    count();
-    Q_EMIT ticked();
+    tickRows({row}, isTicked);
 }
 
 void ProductModel::tickShown(bool isTicked) {
-    for (const std::uint32_t number : *m_shown)
-        setTicked(m_table->products()[number], isTicked);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+    std::vector<int> rows(m_shown->size());
+    std::iota(rows.begin(), rows.end(), 0);
+    tickRows(rows, isTicked);
+}
+
+/// All are counted once, however many rows change.
+void ProductModel::tickRows(const std::vector<int> &rows, bool isTicked) {
+    if (rows.empty())
+        return;
+    for (const int row : rows)
+        setTicked(product(row), isTicked);
+    const auto [first, last] = std::ranges::minmax(rows);
+    Q_EMIT dataChanged(index(first, 0), index(last, 0));
     count();
     Q_EMIT ticked();
 }

@@ -19,7 +19,7 @@ class ProductModel : public QAbstractTableModel {
   public:
     explicit ProductModel(QObject *parent = nullptr);
 
-    /// Nothing is shown until setShown(). What was not ticked stays so.
+    /// Nothing is shown until setShown(). What was not ticked stays so. Null: none is open.
     void setTable(std::shared_ptr<const ProductTable> table);
     void setShown(const ProductFinder::Numbers &numbers);
     [[nodiscard]] const std::shared_ptr<const ProductTable> &table() const { return m_table; }
@@ -28,6 +28,7 @@ class ProductModel : public QAbstractTableModel {
     [[nodiscard]] int rowOf(const std::string &file) const;
 
     void tick(int row, bool isTicked);
+    void tickRows(const std::vector<int> &rows, bool isTicked);
     void tickShown(bool isTicked); ///< all that are shown
     [[nodiscard]] bool isTicked(int row) const;
     [[nodiscard]] const std::set<std::string> &leftOut() const { return m_leftOut; } ///< files

@@ -18,7 +18,9 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace updatefacts {
 
@@ -148,20 +150,27 @@ ShopFilter ProductPane::filter() const {
 }
 
 void ProductPane::find() {
-    if (m_model.table())
-        m_finder.find(m_model.table(), filter());
+    if (!m_model.table())
+        return m_finder.forget();
+    m_finder.find(m_model.table(), filter());
 }
 
 void ProductPane::take(const ProductFinder::Numbers &numbers) {
-    const QModelIndex current = m_table->currentIndex();
-    const std::string file = current.isValid() ? m_model.product(current.row()).file : "";
+    const int column = std::max(m_table->currentIndex().column(), 0);
+    rememberCurrent();
     m_model.setShown(numbers);
-    if (const int row = file.empty() ? -1 : m_model.rowOf(file); row >= 0)
-        m_table->setCurrentIndex(m_model.index(row, current.column()));
+    if (const int row = m_current.empty() ? -1 : m_model.rowOf(m_current); row >= 0)
+        m_table->setCurrentIndex(m_model.index(row, column));
     else if (m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));
     refreshCount();
     Q_EMIT shown();
+}
+
+/// The cursor comes back to its product, although a table that is read again has no row at first.
+void ProductPane::rememberCurrent() {
+    if (const QModelIndex current = m_table->currentIndex(); current.isValid())
+        m_current = m_model.product(current.row()).file;
 }
 
 void ProductPane::showFolder(const QString &path) {
@@ -170,6 +179,7 @@ void ProductPane::showFolder(const QString &path) {
 }
 
 void ProductPane::show(const ShopView &view) {
+    rememberCurrent();
     m_hasList = view.list != nullptr;
     m_listed->setVisible(m_hasList);
     m_model.setTable(view.table);
@@ -192,8 +202,10 @@ void ProductPane::tickSelected() {
     if (!current.isValid())
         return;
     const bool isTicked = !m_model.isTicked(current.row());
+    std::vector<int> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        m_model.tick(index.row(), isTicked);
+        rows.push_back(index.row());
+    m_model.tickRows(rows, isTicked);
 }
 
 bool ProductPane::eventFilter(QObject *object, QEvent *event) {

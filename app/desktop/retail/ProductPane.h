@@ -50,12 +50,14 @@ class ProductPane : public QWidget {
     void addColumns();
     void find();
     void take(const ProductFinder::Numbers &numbers);
+    void rememberCurrent();
     void tickSelected();
     void refreshCount();
 
     ProductModel &m_model;
     ProductFinder m_finder;
     bool m_hasList = false;
+    std::string m_current; ///< file of the row that the cursor is on; "": on none yet
     QLineEdit *m_folder = nullptr;
     QPushButton *m_list = nullptr;
     QLineEdit *m_search = nullptr;

@@ -16,6 +16,7 @@
 #include <chrono>
 #include <new>
 #include <optional>
+#include <utility>
 
 namespace updatefacts {
 
@@ -62,19 +63,24 @@ class ShopDesk::Work {
             return;
         const auto begin = std::chrono::steady_clock::now();
         m_source = std::move(source);
+        const QString before = std::exchange(m_problem, {});
         m_problem = whyNotDone([&] {
             readLibrary(number);
-            if (m_library && m_wanted->opening == number)
-                tell(read(number), isNew, begin);
+            if (!m_library)
+                return;
+            ShopView view = read(number);
+            if (m_wanted->opening == number)
+                tell(std::move(view), isNew || !before.isEmpty(), begin);
         });
         if (m_problem.isEmpty())
             return;
         m_library.reset();
-        Q_EMIT m_desk.failed(QStringLiteral("library"), m_problem);
+        if (isNew || m_problem != before)
+            Q_EMIT m_desk.notOpened(m_problem);
     }
 
     void look(quint64 number) {
-        if (m_library)
+        if (!m_source.library.empty())
             open(m_source, number, false);
     }
 
@@ -154,46 +160,46 @@ class ShopDesk::Work {
     /// Ten times a second: the window must not drown in them.
     void tellProgress(std::size_t done, std::size_t all) {
         const auto now = std::chrono::steady_clock::now();
-        if (now - m_told < std::chrono::milliseconds(100))
+        if (now - m_progressed < std::chrono::milliseconds(100))
             return;
-        m_told = now;
+        m_progressed = now;
         Q_EMIT m_desk.reading(static_cast<int>(done), static_cast<int>(all));
     }
 
     [[nodiscard]] ShopView read(quint64 number) {
         ShopView view;
         view.notes = m_library->notes();
-        if (m_source.table.kind != TableSource::Kind::none)
-            view.list = readList(number);
         PrintedStates printed;
-        for (const std::string &ledger : m_source.ledgers)
-            readPrinted(Ledger::open(ledger), printed);
+        view.problem = whyNotDone([&] {
+            for (const std::string &ledger : m_source.ledgers)
+                if (Ledger::isBegun(ledger)) // else nothing is known of that run any more
+                    readPrinted(Ledger::open(ledger), printed);
+        });
+        if (m_source.table.kind != TableSource::Kind::none)
+            if (const QString why = whyNotDone([&] { view.list = readList(number); });
+                !why.isEmpty())
+                view.problem = why;
         m_tableOf.reset();
         view.table =
             std::make_shared<const ProductTable>(productsOf(*m_library, view.list.get(), printed));
         return view;
     }
 
-    /// Null where it cannot be read, which is told.
-    [[nodiscard]] std::shared_ptr<const ShopList> readList(quint64 number) {
+    [[nodiscard]] std::shared_ptr<const ShopList> readList(quint64 number) const {
         ShopPlan plan;
         plan.today = m_clock.today();
         TablePrint print = printOf(plan, *m_library, {m_source.table, m_source.mapping});
         print.run.stops = [this, number] { return m_wanted->opening != number; };
-        try {
-            return std::make_shared<const ShopList>(readShopList(print));
-        } catch (const IoError &error) {
-            Q_EMIT m_desk.failed(QStringLiteral("list"), inWindowWords(error.sentence()));
-            return nullptr;
-        }
+        return std::make_shared<const ShopList>(readShopList(print));
     }
 
     void tell(ShopView view, bool isNew, std::chrono::steady_clock::time_point begin) {
-        if (!isNew && m_table && m_table->products() == view.table->products())
+        if (!isNew && m_told.table && m_told.table->products() == view.table->products() &&
+            m_told.problem == view.problem)
             return;
-        m_table = view.table;
         view.seconds =
             std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        m_told = view;
         Q_EMIT m_desk.opened(view);
     }
 
@@ -235,8 +241,8 @@ class ShopDesk::Work {
     ShopSource m_source;
     std::optional<Library> m_library;
     QString m_problem; ///< why there is no library; empty: it is open, or another is just read
-    std::shared_ptr<const ProductTable> m_table;    ///< that was told last
-    std::chrono::steady_clock::time_point m_told{}; ///< progress
+    ShopView m_told;
+    std::chrono::steady_clock::time_point m_progressed{}; ///< when that was told last
     QTemporaryDir m_folder;
     std::optional<PlannedTable> m_tableOf;
     std::set<std::string> m_leftOut; ///< of m_tableOf

@@ -38,10 +38,9 @@ class ShopDesk : public QObject {
   Q_SIGNALS:
     void reading(int done, int all); ///< files of the library
     void opened(const updatefacts::ShopView &view);
+    void notOpened(const QString &why); ///< there is no library
     void printersFound(const QStringList &names);
     void noPrinters(const QString &why);
-    /// about: "library", "list"
-    void failed(const QString &about, const QString &sentence);
     void drawn(const updatefacts::PagePicture &picture);
     void staleFound(const QStringList &ledgers,
                     std::shared_ptr<const updatefacts::FoundStale> stale);

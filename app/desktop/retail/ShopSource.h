@@ -29,6 +29,7 @@ struct ShopView {
     std::shared_ptr<const ProductTable> table;
     std::shared_ptr<const ShopList> list; ///< null: there is none
     Findings notes;                       ///< about the library
+    QString problem;                      ///< why the list, or an earlier run, could not be read
     double seconds = 0;                   ///< that reading took
 };
 

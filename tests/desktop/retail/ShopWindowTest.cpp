@@ -105,10 +105,23 @@ TEST_F(ShopWindowTest, spaceTicksWhatIsSelected) {
     EXPECT_FALSE(printButton(*window)->isEnabled()) << "nothing to print";
 }
 
+TEST_F(ShopWindowTest, manyAreTickedAtOnce) {
+    ShopWindow *window = openShop();
+    QSignalSpy ticked(&window->products(), &ProductModel::ticked);
+    window->productPane().table().selectAll();
+    QTest::keyClick(&window->productPane().table(), Qt::Key_Space);
+    EXPECT_EQ(window->products().tickedLabels(), 0);
+    EXPECT_EQ(ticked.size(), 1) << "else all are counted for each of them";
+}
+
 TEST_F(ShopWindowTest, changesOnTheDiskAreNoticed) {
     ShopWindow *window = openShop();
+    QTableView &table = window->productPane().table();
+    table.setCurrentIndex(window->products().index(2, 0));
     putKettle("K4", "2032-03-31");
-    EXPECT_TRUE(waitForRows(*window, 4));
+    ASSERT_TRUE(waitForRows(*window, 4));
+    EXPECT_EQ(window->products().product(table.currentIndex().row()).file, "K3.yaml")
+        << "the cursor stays";
 }
 
 TEST_F(ShopWindowTest, printsTheListAndKnowsIt) {
@@ -184,10 +197,35 @@ TEST_F(ShopWindowTest, aRunThatIsThereIsNotOverwritten) {
     EXPECT_EQ(readFile((folder() / "run.pdf.csv").string()), table);
 }
 
+/// And comes back when it does.
 TEST_F(ShopWindowTest, aFolderThatIsGoneIsSaid) {
     ShopWindow *window = openShop();
     window->openLibrary(path("nowhere"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return shownText(*window, "nowhere"); }, 5000));
+    EXPECT_TRUE(waitForRows(*window, 0)) << "those of another folder could not be printed";
+    EXPECT_FALSE(printButton(*window)->isEnabled());
+    std::filesystem::copy(shelf(), folder() / "nowhere");
+    EXPECT_TRUE(waitForRows(*window, 3));
+    EXPECT_TRUE(printButton(*window)->isEnabled());
+}
+
+TEST_F(ShopWindowTest, aRunWhoseLedgerIsGoneIsForgotten) {
+    ShopWindow *window = openShop();
+    window->printTo(pdf("run.pdf"));
+    ASSERT_TRUE(waitForRun(*window));
+    std::filesystem::remove(folder() / "run.pdf.ledger");
+    putKettle("K4", "2032-03-31");
+    EXPECT_TRUE(waitForRows(*window, 4));
+}
+
+TEST_F(ShopWindowTest, aPriceListThatCannotBeReadIsSaidUntilItCan) {
+    ShopWindow *window = openWithList();
+    const std::string list = readFile((folder() / "prices.csv").string());
+    std::filesystem::remove(folder() / "prices.csv");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shownText(*window, "prices.csv"); }, 20000));
+    put("prices.csv", list);
+    EXPECT_TRUE(waitForRows(*window, 2));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !shownText(*window, "prices.csv"); }, 20000));
 }
 
 TEST_F(ShopWindowTest, closingStopsARunFirst) {
