@@ -271,17 +271,6 @@ TEST(RenderPage, tellsWhatEachRevisionChanged) {
     EXPECT_FALSE(has(html, "class=\"older\""));
 }
 
-TEST(RevisionChanges, marksTheWordsOfTheMaker) {
-    const Words words("de");
-    const FactChange change{"a", "A", "old", "new", "en", "fr"};
-    EXPECT_EQ(changePieces(change, words),
-              (PageText{{isolated("old"), "en"}, {" → "}, {isolated("new"), "fr"}}));
-    EXPECT_EQ(changeText(change, words), isolated("old") + " → " + isolated("new"));
-    EXPECT_EQ(changeText({"a", "A", "", "new"}, Words("en")), isolated("new") + " (new)");
-    EXPECT_EQ(changeText({"a", "A", "old {after}", "new"}, words),
-              isolated("old {after}") + " → " + isolated("new"));
-}
-
 TEST(RenderPage, saysOfAnOldRevisionThatItIsOld) {
     const std::vector<History> histories = cameraHistory();
     std::vector<const Disclosure *> revisions;
