@@ -6285,12 +6285,12 @@
         <translation>كُتبت الملفات، لكن تعذرت الكتابة في الإخراج القياسي، فأسماؤها غير مذكورة فيه.</translation>
     </message>
     <message>
-        <source>There is no .yaml file in the directory &quot;{file}&quot;.</source>
+        <source>There is no .yaml file in the folder &quot;{file}&quot;.</source>
         <comment>finding.phrase.failed.no_disclosure</comment>
         <translation>لا يوجد ملف .yaml في المجلد «{file}».</translation>
     </message>
     <message>
-        <source>&quot;{file}&quot; is another page and is left as it is. Choose another directory.</source>
+        <source>&quot;{file}&quot; is another page and is left as it is. Choose another folder.</source>
         <comment>finding.phrase.failed.other_page</comment>
         <translation>«{file}» صفحة أخرى وتبقى كما هي. اختر مجلدًا آخر.</translation>
     </message>
@@ -6315,7 +6315,7 @@
         <translation>تتعذر الكتابة في الإخراج القياسي.</translation>
     </message>
     <message>
-        <source>The name of the output directory is empty.</source>
+        <source>The name of the output folder is empty.</source>
         <comment>finding.phrase.failed.unnamed_directory</comment>
         <translation>اسم مجلد الإخراج فارغ.</translation>
     </message>
@@ -6580,7 +6580,7 @@
         <translation>تحذير</translation>
     </message>
     <message>
-        <source>it is a directory</source>
+        <source>it is a folder</source>
         <comment>finding.phrase.why.directory</comment>
         <translation>هو مجلد</translation>
     </message>
@@ -6600,7 +6600,7 @@
         <translation>هو موجود من قبل</translation>
     </message>
     <message>
-        <source>the directory holds too many directories</source>
+        <source>the folder holds too many folders</source>
         <comment>finding.phrase.why.full_directory</comment>
         <translation>يحتوي المجلد على مجلدات كثيرة جدًا</translation>
     </message>
@@ -6630,7 +6630,7 @@
         <translation>الذاكرة لا تكفي</translation>
     </message>
     <message>
-        <source>there is no such directory</source>
+        <source>there is no such folder</source>
         <comment>finding.phrase.why.no_directory</comment>
         <translation>لا يوجد مثل هذا المجلد</translation>
     </message>
@@ -6645,17 +6645,17 @@
         <translation>الإذن مرفوض</translation>
     </message>
     <message>
-        <source>permission denied to make files in its directory</source>
+        <source>permission denied to make files in its folder</source>
         <comment>finding.phrase.why.no_permission_to_make</comment>
         <translation>لا إذن بإنشاء ملفات في مجلده</translation>
     </message>
     <message>
-        <source>it is no directory</source>
+        <source>it is no folder</source>
         <comment>finding.phrase.why.not_directory</comment>
         <translation>ليس مجلدًا</translation>
     </message>
     <message>
-        <source>the directory cannot be listed</source>
+        <source>the folder cannot be listed</source>
         <comment>finding.phrase.why.not_listed</comment>
         <translation>تتعذر قراءة محتويات المجلد</translation>
     </message>
@@ -7870,7 +7870,7 @@
         <translation>ليس مفتوحًا</translation>
     </message>
     <message>
-        <source>only its owner can replace it in that directory</source>
+        <source>only its owner can replace it in that folder</source>
         <comment>finding.phrase.why.sticky</comment>
         <translation>لا يستطيع استبداله في ذلك المجلد إلا مالكه</translation>
     </message>

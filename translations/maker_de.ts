@@ -6285,14 +6285,14 @@
         <translation>Die Dateien sind geschrieben, die Standardausgabe aber nicht; dort fehlen ihre Namen.</translation>
     </message>
     <message>
-        <source>There is no .yaml file in the directory &quot;{file}&quot;.</source>
+        <source>There is no .yaml file in the folder &quot;{file}&quot;.</source>
         <comment>finding.phrase.failed.no_disclosure</comment>
-        <translation>Im Verzeichnis „{file}“ liegt keine .yaml-Datei.</translation>
+        <translation>Im Ordner „{file}“ liegt keine .yaml-Datei.</translation>
     </message>
     <message>
-        <source>&quot;{file}&quot; is another page and is left as it is. Choose another directory.</source>
+        <source>&quot;{file}&quot; is another page and is left as it is. Choose another folder.</source>
         <comment>finding.phrase.failed.other_page</comment>
-        <translation>„{file}“ ist eine andere Seite und bleibt, wie sie ist. Wählen Sie ein anderes Verzeichnis.</translation>
+        <translation>„{file}“ ist eine andere Seite und bleibt, wie sie ist. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Cannot read &quot;{file}&quot;: {why}.</source>
@@ -6315,9 +6315,9 @@
         <translation>Die Standardausgabe lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>The name of the output directory is empty.</source>
+        <source>The name of the output folder is empty.</source>
         <comment>finding.phrase.failed.unnamed_directory</comment>
-        <translation>Der Name des Ausgabeverzeichnisses ist leer.</translation>
+        <translation>Der Name des Ausgabeordners ist leer.</translation>
     </message>
     <message>
         <source>Cannot write &quot;{file}&quot;: {why}.</source>
@@ -6580,9 +6580,9 @@
         <translation>Warnung</translation>
     </message>
     <message>
-        <source>it is a directory</source>
+        <source>it is a folder</source>
         <comment>finding.phrase.why.directory</comment>
-        <translation>es ist ein Verzeichnis</translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
@@ -6600,9 +6600,9 @@
         <translation>es gibt sie schon</translation>
     </message>
     <message>
-        <source>the directory holds too many directories</source>
+        <source>the folder holds too many folders</source>
         <comment>finding.phrase.why.full_directory</comment>
-        <translation>das Verzeichnis enthält zu viele Verzeichnisse</translation>
+        <translation>der Ordner enthält zu viele Ordner</translation>
     </message>
     <message>
         <source>it is in use</source>
@@ -6630,9 +6630,9 @@
         <translation>der Speicher reicht nicht</translation>
     </message>
     <message>
-        <source>there is no such directory</source>
+        <source>there is no such folder</source>
         <comment>finding.phrase.why.no_directory</comment>
-        <translation>dieses Verzeichnis gibt es nicht</translation>
+        <translation>diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -6645,19 +6645,19 @@
         <translation>keine Berechtigung</translation>
     </message>
     <message>
-        <source>permission denied to make files in its directory</source>
+        <source>permission denied to make files in its folder</source>
         <comment>finding.phrase.why.no_permission_to_make</comment>
-        <translation>keine Berechtigung, in seinem Verzeichnis Dateien anzulegen</translation>
+        <translation>keine Berechtigung, in seinem Ordner Dateien anzulegen</translation>
     </message>
     <message>
-        <source>it is no directory</source>
+        <source>it is no folder</source>
         <comment>finding.phrase.why.not_directory</comment>
-        <translation>es ist kein Verzeichnis</translation>
+        <translation>es ist kein Ordner</translation>
     </message>
     <message>
-        <source>the directory cannot be listed</source>
+        <source>the folder cannot be listed</source>
         <comment>finding.phrase.why.not_listed</comment>
-        <translation>das Verzeichnis lässt sich nicht auflisten</translation>
+        <translation>der Ordner lässt sich nicht auflisten</translation>
     </message>
     <message>
         <source>it is no regular file</source>
@@ -7870,9 +7870,9 @@
         <translation>sie ist nicht offen</translation>
     </message>
     <message>
-        <source>only its owner can replace it in that directory</source>
+        <source>only its owner can replace it in that folder</source>
         <comment>finding.phrase.why.sticky</comment>
-        <translation>in diesem Verzeichnis kann nur der Besitzer sie ersetzen</translation>
+        <translation>in diesem Ordner kann nur der Besitzer sie ersetzen</translation>
     </message>
     <message>
         <source>{field} names the barcode number {number}, which no product can have.</source>

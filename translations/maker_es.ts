@@ -6285,14 +6285,14 @@
         <translation>Los archivos están escritos, pero la salida estándar no; allí faltan sus nombres.</translation>
     </message>
     <message>
-        <source>There is no .yaml file in the directory &quot;{file}&quot;.</source>
+        <source>There is no .yaml file in the folder &quot;{file}&quot;.</source>
         <comment>finding.phrase.failed.no_disclosure</comment>
-        <translation>No hay ningún archivo .yaml en el directorio «{file}».</translation>
+        <translation>No hay ningún archivo .yaml en la carpeta «{file}».</translation>
     </message>
     <message>
-        <source>&quot;{file}&quot; is another page and is left as it is. Choose another directory.</source>
+        <source>&quot;{file}&quot; is another page and is left as it is. Choose another folder.</source>
         <comment>finding.phrase.failed.other_page</comment>
-        <translation>«{file}» es otra página y queda como está. Elija otro directorio.</translation>
+        <translation>«{file}» es otra página y queda como está. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Cannot read &quot;{file}&quot;: {why}.</source>
@@ -6315,9 +6315,9 @@
         <translation>No se puede escribir en la salida estándar.</translation>
     </message>
     <message>
-        <source>The name of the output directory is empty.</source>
+        <source>The name of the output folder is empty.</source>
         <comment>finding.phrase.failed.unnamed_directory</comment>
-        <translation>El nombre del directorio de salida está vacío.</translation>
+        <translation>El nombre de la carpeta de salida está vacío.</translation>
     </message>
     <message>
         <source>Cannot write &quot;{file}&quot;: {why}.</source>
@@ -6580,9 +6580,9 @@
         <translation>aviso</translation>
     </message>
     <message>
-        <source>it is a directory</source>
+        <source>it is a folder</source>
         <comment>finding.phrase.why.directory</comment>
-        <translation>es un directorio</translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
@@ -6600,9 +6600,9 @@
         <translation>ya existe</translation>
     </message>
     <message>
-        <source>the directory holds too many directories</source>
+        <source>the folder holds too many folders</source>
         <comment>finding.phrase.why.full_directory</comment>
-        <translation>el directorio contiene demasiados directorios</translation>
+        <translation>la carpeta contiene demasiadas carpetas</translation>
     </message>
     <message>
         <source>it is in use</source>
@@ -6630,9 +6630,9 @@
         <translation>no hay memoria suficiente</translation>
     </message>
     <message>
-        <source>there is no such directory</source>
+        <source>there is no such folder</source>
         <comment>finding.phrase.why.no_directory</comment>
-        <translation>no existe ese directorio</translation>
+        <translation>no existe esa carpeta</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -6645,19 +6645,19 @@
         <translation>permiso denegado</translation>
     </message>
     <message>
-        <source>permission denied to make files in its directory</source>
+        <source>permission denied to make files in its folder</source>
         <comment>finding.phrase.why.no_permission_to_make</comment>
-        <translation>sin permiso para crear archivos en su directorio</translation>
+        <translation>sin permiso para crear archivos en su carpeta</translation>
     </message>
     <message>
-        <source>it is no directory</source>
+        <source>it is no folder</source>
         <comment>finding.phrase.why.not_directory</comment>
-        <translation>no es un directorio</translation>
+        <translation>no es una carpeta</translation>
     </message>
     <message>
-        <source>the directory cannot be listed</source>
+        <source>the folder cannot be listed</source>
         <comment>finding.phrase.why.not_listed</comment>
-        <translation>no se puede leer la lista del directorio</translation>
+        <translation>no se puede leer la lista de la carpeta</translation>
     </message>
     <message>
         <source>it is no regular file</source>
@@ -7870,9 +7870,9 @@
         <translation>no está abierta</translation>
     </message>
     <message>
-        <source>only its owner can replace it in that directory</source>
+        <source>only its owner can replace it in that folder</source>
         <comment>finding.phrase.why.sticky</comment>
-        <translation>en ese directorio solo puede sustituirlo su propietario</translation>
+        <translation>en esa carpeta solo puede sustituirlo su propietario</translation>
     </message>
     <message>
         <source>{field} names the barcode number {number}, which no product can have.</source>

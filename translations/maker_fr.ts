@@ -6285,12 +6285,12 @@
         <translation>Les fichiers sont écrits, mais la sortie standard n’a pas pu l’être&#xa0;; leurs noms y manquent.</translation>
     </message>
     <message>
-        <source>There is no .yaml file in the directory &quot;{file}&quot;.</source>
+        <source>There is no .yaml file in the folder &quot;{file}&quot;.</source>
         <comment>finding.phrase.failed.no_disclosure</comment>
         <translation>Il n’y a pas de fichier .yaml dans le dossier «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
-        <source>&quot;{file}&quot; is another page and is left as it is. Choose another directory.</source>
+        <source>&quot;{file}&quot; is another page and is left as it is. Choose another folder.</source>
         <comment>finding.phrase.failed.other_page</comment>
         <translation>«&#xa0;{file}&#xa0;» est une autre page et reste telle quelle. Choisissez un autre dossier.</translation>
     </message>
@@ -6315,7 +6315,7 @@
         <translation>Impossible d’écrire sur la sortie standard.</translation>
     </message>
     <message>
-        <source>The name of the output directory is empty.</source>
+        <source>The name of the output folder is empty.</source>
         <comment>finding.phrase.failed.unnamed_directory</comment>
         <translation>Le nom du dossier de sortie est vide.</translation>
     </message>
@@ -6580,7 +6580,7 @@
         <translation>avertissement</translation>
     </message>
     <message>
-        <source>it is a directory</source>
+        <source>it is a folder</source>
         <comment>finding.phrase.why.directory</comment>
         <translation>c’est un dossier</translation>
     </message>
@@ -6600,7 +6600,7 @@
         <translation>il existe déjà</translation>
     </message>
     <message>
-        <source>the directory holds too many directories</source>
+        <source>the folder holds too many folders</source>
         <comment>finding.phrase.why.full_directory</comment>
         <translation>le dossier contient trop de dossiers</translation>
     </message>
@@ -6630,7 +6630,7 @@
         <translation>il n’y a pas assez de mémoire</translation>
     </message>
     <message>
-        <source>there is no such directory</source>
+        <source>there is no such folder</source>
         <comment>finding.phrase.why.no_directory</comment>
         <translation>ce dossier n’existe pas</translation>
     </message>
@@ -6645,17 +6645,17 @@
         <translation>accès refusé</translation>
     </message>
     <message>
-        <source>permission denied to make files in its directory</source>
+        <source>permission denied to make files in its folder</source>
         <comment>finding.phrase.why.no_permission_to_make</comment>
         <translation>pas le droit de créer des fichiers dans son dossier</translation>
     </message>
     <message>
-        <source>it is no directory</source>
+        <source>it is no folder</source>
         <comment>finding.phrase.why.not_directory</comment>
         <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
-        <source>the directory cannot be listed</source>
+        <source>the folder cannot be listed</source>
         <comment>finding.phrase.why.not_listed</comment>
         <translation>le contenu du dossier ne peut pas être lu</translation>
     </message>
@@ -7870,9 +7870,9 @@
         <translation>elle n’est pas ouverte</translation>
     </message>
     <message>
-        <source>only its owner can replace it in that directory</source>
+        <source>only its owner can replace it in that folder</source>
         <comment>finding.phrase.why.sticky</comment>
-        <translation>dans ce répertoire, seul son propriétaire peut le remplacer</translation>
+        <translation>dans ce dossier, seul son propriétaire peut le remplacer</translation>
     </message>
     <message>
         <source>{field} names the barcode number {number}, which no product can have.</source>

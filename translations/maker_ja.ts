@@ -6285,14 +6285,14 @@
         <translation>ファイルは書き込まれましたが、標準出力に書けなかったため、名前が出ていません。</translation>
     </message>
     <message>
-        <source>There is no .yaml file in the directory &quot;{file}&quot;.</source>
+        <source>There is no .yaml file in the folder &quot;{file}&quot;.</source>
         <comment>finding.phrase.failed.no_disclosure</comment>
-        <translation>ディレクトリ「{file}」に .yaml ファイルがありません。</translation>
+        <translation>フォルダー「{file}」に .yaml ファイルがありません。</translation>
     </message>
     <message>
-        <source>&quot;{file}&quot; is another page and is left as it is. Choose another directory.</source>
+        <source>&quot;{file}&quot; is another page and is left as it is. Choose another folder.</source>
         <comment>finding.phrase.failed.other_page</comment>
-        <translation>「{file}」は別のページで、そのままです。別のディレクトリを選んでください。</translation>
+        <translation>「{file}」は別のページで、そのままです。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Cannot read &quot;{file}&quot;: {why}.</source>
@@ -6315,9 +6315,9 @@
         <translation>標準出力に書き込めません。</translation>
     </message>
     <message>
-        <source>The name of the output directory is empty.</source>
+        <source>The name of the output folder is empty.</source>
         <comment>finding.phrase.failed.unnamed_directory</comment>
-        <translation>出力ディレクトリの名前が空です。</translation>
+        <translation>出力フォルダーの名前が空です。</translation>
     </message>
     <message>
         <source>Cannot write &quot;{file}&quot;: {why}.</source>
@@ -6580,9 +6580,9 @@
         <translation>警告</translation>
     </message>
     <message>
-        <source>it is a directory</source>
+        <source>it is a folder</source>
         <comment>finding.phrase.why.directory</comment>
-        <translation>ディレクトリです</translation>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
@@ -6600,9 +6600,9 @@
         <translation>すでにあります</translation>
     </message>
     <message>
-        <source>the directory holds too many directories</source>
+        <source>the folder holds too many folders</source>
         <comment>finding.phrase.why.full_directory</comment>
-        <translation>ディレクトリ内のディレクトリが多すぎます</translation>
+        <translation>フォルダー内のフォルダーが多すぎます</translation>
     </message>
     <message>
         <source>it is in use</source>
@@ -6630,9 +6630,9 @@
         <translation>メモリが足りません</translation>
     </message>
     <message>
-        <source>there is no such directory</source>
+        <source>there is no such folder</source>
         <comment>finding.phrase.why.no_directory</comment>
-        <translation>そのディレクトリはありません</translation>
+        <translation>そのフォルダーはありません</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -6645,19 +6645,19 @@
         <translation>権限がありません</translation>
     </message>
     <message>
-        <source>permission denied to make files in its directory</source>
+        <source>permission denied to make files in its folder</source>
         <comment>finding.phrase.why.no_permission_to_make</comment>
-        <translation>そのディレクトリにファイルを作る権限がありません</translation>
+        <translation>そのフォルダーにファイルを作る権限がありません</translation>
     </message>
     <message>
-        <source>it is no directory</source>
+        <source>it is no folder</source>
         <comment>finding.phrase.why.not_directory</comment>
-        <translation>ディレクトリではありません</translation>
+        <translation>フォルダーではありません</translation>
     </message>
     <message>
-        <source>the directory cannot be listed</source>
+        <source>the folder cannot be listed</source>
         <comment>finding.phrase.why.not_listed</comment>
-        <translation>ディレクトリの一覧を読めません</translation>
+        <translation>フォルダーの一覧を読めません</translation>
     </message>
     <message>
         <source>it is no regular file</source>
@@ -7870,9 +7870,9 @@
         <translation>開かれていません</translation>
     </message>
     <message>
-        <source>only its owner can replace it in that directory</source>
+        <source>only its owner can replace it in that folder</source>
         <comment>finding.phrase.why.sticky</comment>
-        <translation>そのディレクトリでは所有者だけが置き換えられます</translation>
+        <translation>そのフォルダーでは所有者だけが置き換えられます</translation>
     </message>
     <message>
         <source>{field} names the barcode number {number}, which no product can have.</source>

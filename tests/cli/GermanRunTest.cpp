@@ -72,7 +72,7 @@ TEST_F(GermanRunTest, makesLabels) {
     EXPECT_THAT(german(some).err, HasSubstr("ausgelassen"));
     put("taken", "");
     EXPECT_THAT(german({"label", examples + "/bulb.yaml", "-o", in("taken")}).err,
-                HasSubstr("es ist kein Verzeichnis"));
+                HasSubstr("es ist kein Ordner"));
 }
 
 TEST_F(GermanRunTest, publishesRevisesAndVerifies) {

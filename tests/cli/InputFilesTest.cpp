@@ -76,7 +76,7 @@ TEST_F(InputFilesTest, keepWhatMeansNothing) {
     EXPECT_EQ(failure(in("*.json")),
               "Cannot read \"" + in("*.json") + "\": there is no such file.");
     EXPECT_EQ(failure(in("empty")),
-              "There is no .yaml file in the directory \"" + in("empty") + "\".");
+              "There is no .yaml file in the folder \"" + in("empty") + "\".");
 }
 
 TEST_F(InputFilesTest, readStandardInputToItsLimit) {

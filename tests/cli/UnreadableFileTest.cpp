@@ -50,8 +50,7 @@ TEST_F(UnreadableFileTest, tooLarge) {
 }
 
 TEST_F(UnreadableFileTest, directoryWithoutDisclosures) {
-    expectFailure(folder(),
-                  "There is no .yaml file in the directory \"" + folder().string() + "\".");
+    expectFailure(folder(), "There is no .yaml file in the folder \"" + folder().string() + "\".");
 }
 
 TEST_F(UnreadableFileTest, fifoWithoutWriter) {

@@ -78,8 +78,9 @@ TEST_F(DocumentFileTest, saysWhyItCannotOpen) {
     struct Case {
         const char *name, *part;
     };
-    for (const Case &row : {Case{"none.yaml", "no such file"}, Case{"folder.yaml", "directory"},
-                            Case{"pipe.yaml", "no regular file"}, Case{"large.yaml", "larger"}}) {
+    for (const Case &row :
+         {Case{"none.yaml", "no such file"}, Case{"folder.yaml", "it is a folder"},
+          Case{"pipe.yaml", "no regular file"}, Case{"large.yaml", "larger"}}) {
         EXPECT_FALSE(m_file.open(at(row.name))) << row.name;
         EXPECT_TRUE(m_file.problem().contains(QLatin1String(row.part)))
             << m_file.problem().toStdString();

@@ -141,7 +141,7 @@ TEST_F(OutputDirectoryTest, keepsThePermissionsOfFiles) {
 TEST_F(OutputDirectoryTest, putsNothingInPlaceWhenOneCannot) {
     put("out/a.pdf", "old a");
     put("out/b.pdf/in the way", "x");
-    EXPECT_EQ(failure(out()), "Cannot write \"" + out() + "/b.pdf\": it is a directory.");
+    EXPECT_EQ(failure(out()), "Cannot write \"" + out() + "/b.pdf\": it is a folder.");
     const Contents expected = {
         {"out/", ""}, {"out/a.pdf", "old a"}, {"out/b.pdf/", ""}, {"out/b.pdf/in the way", "x"}};
     EXPECT_EQ(contents(), expected);
@@ -197,10 +197,10 @@ TEST_F(OutputDirectoryTest, takesItsParentsAwayWhenItFails) {
 TEST_F(OutputDirectoryTest, saysWhatIsInTheWay) {
     put("file", "x");
     EXPECT_EQ(failure(folder() / "file"),
-              "Cannot write \"" + (folder() / "file").string() + "\": it is no directory.");
-    EXPECT_THAT(failure(folder() / "file/out"), HasSubstr("it is no directory"));
-    EXPECT_THAT(failure(folder() / "file/deep/out"), HasSubstr("it is no directory"));
-    EXPECT_EQ(failure(""), "The name of the output directory is empty.");
+              "Cannot write \"" + (folder() / "file").string() + "\": it is no folder.");
+    EXPECT_THAT(failure(folder() / "file/out"), HasSubstr("it is no folder"));
+    EXPECT_THAT(failure(folder() / "file/deep/out"), HasSubstr("it is no folder"));
+    EXPECT_EQ(failure(""), "The name of the output folder is empty.");
     EXPECT_THAT(failure(folder() / std::string(300, 'x')), HasSubstr("the name is too long"));
     EXPECT_EQ(contents().size(), 1U);
 }

@@ -168,11 +168,11 @@ TEST_F(WriteFileTest, leavesWhatMustNotBeReplaced) {
         const char *name, *reason;
     };
     for (const Case &row :
-         {Case{"published.yaml", "it is read-only"}, Case{"folder.yaml", "it is a directory"},
+         {Case{"published.yaml", "it is read-only"}, Case{"folder.yaml", "it is a folder"},
           Case{"pipe.yaml", "it is no regular file"}, Case{"device.yaml", "it is no regular file"},
-          Case{"none/new.yaml", "there is no such directory"},
-          Case{"published.yaml/new.yaml", "it is no directory"},
-          Case{"folder.yaml/", "it is a directory"}})
+          Case{"none/new.yaml", "there is no such folder"},
+          Case{"published.yaml/new.yaml", "it is no folder"},
+          Case{"folder.yaml/", "it is a folder"}})
         EXPECT_EQ(failure(row.name, "new", Existing::replace), cannot(row.name, row.reason));
     EXPECT_EQ(permissions("published.yaml"), fs::perms(0444));
     EXPECT_TRUE(fs::is_fifo(folder() / "pipe.yaml"));
@@ -191,7 +191,7 @@ TEST_F(WriteFileTest, needsPermissionForFileAndDirectory) {
         return failure("a/theirs.yaml", "new", Existing::replace) ==
                    cannot("a/theirs.yaml", "permission denied") &&
                failure("b/mine.yaml", "new", Existing::replace) ==
-                   cannot("b/mine.yaml", "permission denied to make files in its directory") &&
+                   cannot("b/mine.yaml", "permission denied to make files in its folder") &&
                failure("b/new.yaml", "new", Existing::refuse) ==
                    cannot("b/new.yaml", "permission denied");
     }));
@@ -270,7 +270,7 @@ TEST_F(WriteFileTest, leavesNothingBesideTheFileOfAnotherUser) {
     fs::permissions(folder() / "open/kettle.yaml", fs::perms(0666));
     EXPECT_TRUE(inChild(becomeNobody, [&] {
         return failure("open/kettle.yaml", "new", Existing::replace) ==
-               cannot("open/kettle.yaml", "only its owner can replace it in that directory");
+               cannot("open/kettle.yaml", "only its owner can replace it in that folder");
     }));
     EXPECT_EQ(contents(), (Contents{{"open/", ""}, {"open/kettle.yaml", "old"}}));
 }
