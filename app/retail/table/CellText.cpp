@@ -44,7 +44,7 @@ CellReading wrong(const char *message, const std::string &value) {
 } // namespace
 
 std::string plainText(std::string_view text) {
-    if (text.starts_with("=\"") && text.ends_with('"') && text.size() > 3)
+    if (text.starts_with("=\"") && text.ends_with('"') && text.size() >= 3)
         text = text.substr(2, text.size() - 3);
     const QString whole = QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
     return whole.mid(whole.startsWith(u'\'') ? 1 : 0).trimmed().toUtf8().toStdString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "retail/table/ColumnMapping.h"
 
+#include "document/files/FolderFiles.h"
 #include "document/text/ShortenText.h"
 #include "retail/cells/TableFinding.h"
 #include "retail/table/CellText.h"
@@ -60,11 +61,13 @@ int widthOf(const std::vector<TableRow> &rows, int headingRow) {
 }
 
 bool holdsGtin(const Cell &cell) {
-    return readGtin(cell).message.empty();
+    const CellReading reading = readGtin(cell);
+    return reading.message.empty() && !reading.value.empty();
 }
 
 bool holdsFile(const Cell &cell) {
-    return cell.text.ends_with(".yaml") || cell.text.ends_with(".yml");
+    const std::string text = plainText(cell.text);
+    return isDisclosureName(text.substr(text.rfind('/') + 1));
 }
 
 std::optional<ShopField> fieldHeld(const ColumnContents &contents) {

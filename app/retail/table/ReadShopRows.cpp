@@ -50,6 +50,11 @@ CellReading damageOf(const Cell &cell) {
     return {};
 }
 
+CellReading readingOf(const Cell &cell, ShopField field) {
+    CellReading damage = damageOf(cell);
+    return damage.message.empty() ? readField(field, cell) : damage;
+}
+
 void setField(ShopRow &row, ShopField field, std::string value) {
     static constexpr std::array<std::string ShopRow::*, shopFieldCount> members = {
         &ShopRow::gtin, &ShopRow::model,    &ShopRow::maker,        &ShopRow::file,
@@ -93,8 +98,10 @@ class RowReader {
     std::optional<ShopRow> shopRow(const TableRow &row) {
         ShopRow result;
         result.place = place(row, 0);
-        if (hasMoreCells(row))
+        if (hasMoreCells(row)) {
+            refuseMoved(row, std::move(result));
             return {};
+        }
         bool isWhole = true;
         for (const MappedColumn &column : m_mapping.columns)
             if (column.field && !readCell(row, column, result))
@@ -126,12 +133,23 @@ class RowReader {
             m_tell(tableFinding(Severity::warning, "table.no_price",
                                 {m_source.name, row.sheet, number, column}));
     }
+    /// A row whose cells may have moved: by what they say where they stand, no more is told.
+    void refuseMoved(const TableRow &row, ShopRow &&result) {
+        if (!m_refused)
+            return;
+        for (const MappedColumn &column : m_mapping.columns) {
+            if (!column.field)
+                continue;
+            CellReading reading = readingOf(row.at(column.column), *column.field);
+            if (!reading.isWrong())
+                setField(result, *column.field, std::move(reading.value));
+        }
+        m_refused(std::move(result));
+    }
     /// false: nothing can be printed of it.
     bool readCell(const TableRow &row, const MappedColumn &column, ShopRow &result) {
         const Cell &cell = row.at(column.column);
-        CellReading reading = damageOf(cell);
-        if (reading.message.empty())
-            reading = readField(*column.field, cell);
+        CellReading reading = readingOf(cell, *column.field);
         if (!reading.message.empty())
             m_tell(tableFinding(reading.severity, reading.message, place(row, column.column),
                                 reading.arguments));
@@ -157,8 +175,10 @@ class RowReader {
     /// In columns that are not used.
     void tellCut(const TableRow &row) {
         for (int i = 1; i <= std::ssize(row.cells); ++i) {
+            if (!isCut(row.at(i).text))
+                continue;
             const auto column = std::ranges::find(m_mapping.columns, i, &MappedColumn::column);
-            if (isCut(row.at(i).text) && (column == m_mapping.columns.end() || !column->field))
+            if (column == m_mapping.columns.end() || !column->field)
                 m_tell(tableFinding(Severity::warning, "table.cut", place(row, i)));
         }
     }

@@ -86,19 +86,23 @@ std::size_t decimalsIn(const std::string &digits) {
     const std::size_t last = digits.find_last_of(".,");
     if (last == std::string::npos)
         return digits.size();
-    const bool isAlone = digits.find_first_of(".,") == last;
+    const bool hasOther = digits.find(digits[last] == '.' ? ',' : '.') != std::string::npos;
+    const bool isRepeated = digits.find(digits[last]) != last;
     const std::size_t behind = digits.size() - last - 1;
-    return isAlone && behind == 3 ? digits.size() : last; // "1.299": one thousand
+    const bool isOfThousands = !hasOther && (isRepeated || behind == 3); // "1.299", "19.990.000"
+    return isOfThousands ? digits.size() : last;
 }
 
 } // namespace
 
 std::int64_t hundredthsOf(const std::string &price) {
     constexpr int longest = 16; // digits, which 64 bits hold
+    // With blanks and apostrophes between, U+00A0, U+202F and U+2019 among them, as their bytes.
+    constexpr const char *ofAmounts = "0123456789.,' \xC2\xA0\xE2\x80\xAF\x99";
     const std::size_t first = price.find_first_of("0123456789");
     if (first == std::string::npos)
         return 0;
-    const std::size_t end = price.find_first_not_of("0123456789.,' ", first);
+    const std::size_t end = price.find_first_not_of(ofAmounts, first);
     std::string digits = price.substr(first, end == std::string::npos ? end : end - first);
     digits.resize(digits.find_last_of("0123456789") + 1);
     const std::size_t decimals = decimalsIn(digits);

@@ -63,6 +63,13 @@ TEST(ColumnMapping, isProposedFromContents) {
     EXPECT_EQ(mapping.headingRow, 1);
 }
 
+TEST(ColumnMapping, takesBlanksForNothingAndFilesInCapitals) {
+    const ColumnMapping mapping =
+        proposeMapping({rowOf(1, {"x", "y", "z"}), rowOf(2, {"   ", "4006381333931", "A.YAML"}),
+                        rowOf(3, {"=\"\"", "96385074", "shelf/b.yml"})});
+    EXPECT_THAT(fieldsOf(mapping), ElementsAre("-", "gtin", "file"));
+}
+
 /// A heading that shops write above numbers and above names is taken by what is below it.
 TEST(ColumnMapping, tellsTheNumberOfAnItemFromItsName) {
     struct Contents {

@@ -45,6 +45,7 @@ TEST(ReadGtin, takesGoodOnesAndNamesDamage) {
                     {text, "４００６３８１３３３９３１", "04006381333931", ""},
                     {text, "٤٠٠٦٣٨١٣٣٣٩٣١", "04006381333931", ""},
                     {text, "", "", ""},
+                    {text, "=\"\"", "", ""},
                     {text, "4006381333932", "", "table.gtin_check_digit"},
                     {text, "4006382", "", "table.gtin"},
                     {text, "4006381", "", "table.gtin_zeros:unsure"},
@@ -149,6 +150,25 @@ TEST_F(ReadShopRows, givesOrRefusesEachRow) {
     EXPECT_THAT(rowsOf("t.csv"), ElementsAre("4 04006381333931 19.99 2", "10 00000096385074 7 0",
                                              "A5 table.gtin_check_digit", "B6 table.error_value",
                                              "A7 table.no_product", "E9 table.more_cells"));
+}
+
+/// Of a row with a separator too many: what it says up to there.
+TEST_F(ReadShopRows, refusesARowWithMoreCells) {
+    put("t.csv", "EAN,Preis,Sprache\n4006381333931,19,99,de\n96385074,7,de\n96385074,7,de\n");
+    Findings findings;
+    const TableSource source = openTable(path("t.csv"), {}, findings);
+    std::vector<std::string> refused;
+    readShopRows(
+        source, proposeMapping(firstRows(source)), [](ShopRow &&) { return true; },
+        [&](Finding &&finding) { findings.push_back(std::move(finding)); },
+        [&](ShopRow &&row) {
+            refused.push_back(std::to_string(row.place.row) + ' ' + row.gtin + ' ' + row.language);
+        });
+    EXPECT_THAT(refused, ElementsAre("2 04006381333931 "));
+    std::erase_if(findings,
+                  [](const Finding &finding) { return finding.severity == Severity::note; });
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings.front().rule, "table.more_cells");
 }
 
 /// Where others have one; a shop may say no prices at all, or want no label.
