@@ -51,6 +51,7 @@ const std::vector<Limit> limits = {
     {"a text in a workbook", "1 MB", "retail/cells/XmlPart.cpp", "longestText"},
     {"a text that spreadsheets cut", "32,767", "retail/table/CellText.cpp", "most"},
     {"cells of repeated rows", "20 million", "retail/cells/ReadOds.cpp", "mostRepeated"},
+    {"repeated texts of a row", "64 MB", "retail/cells/ReadOds.cpp", "mostRepeatedText"},
     {"parts of a workbook", "20,000", "retail/cells/WorkbookArchive.h", "mostParts"},
     {"one part, unpacked", "2 GB", "retail/cells/WorkbookArchive.h", "largestPart"},
     {"its texts together", "1 GB", "retail/cells/XlsxWorkbook.cpp", "mostStrings"},

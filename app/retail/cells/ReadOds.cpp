@@ -16,6 +16,8 @@ namespace {
 constexpr const char *sheetEnds = "table.beyond_sheet";
 /// Cells of rows that are repeated: more is a trap.
 constexpr std::int64_t mostRepeated = 20'000'000;
+/// Of the texts that are repeated within a row: bytes.
+constexpr std::int64_t mostRepeatedText = 1 << 26;
 
 /// The paragraphs of a cell that has begun, to its end; comments and drawings left out.
 class CellText {
@@ -43,7 +45,7 @@ class CellText {
     void addBlank() {
         constexpr int most = 1000;
         if (m_xml.begins(u"s"))
-            m_text.append(static_cast<std::size_t>(std::min(m_xml.number(u"c", 1), most)), ' ');
+            m_xml.add(QString(std::min(m_xml.number(u"c", 1), most), u' '), m_text);
         else if (m_xml.begins(u"tab"))
             m_text += '\t';
         else if (m_xml.begins(u"line-break"))
@@ -149,7 +151,7 @@ class OdsReader {
         const int repeated =
             std::clamp(m_xml.number(u"number-rows-repeated", 1), 1, WorkbookArchive::mostRows);
         TableRow row{m_notes.sheet, 0, {}, visibility == "collapse" || visibility == "filter"};
-        m_empty = 0;
+        m_empty = m_repeatedText = 0;
         while (m_xml.next() && !m_xml.ends(u"table-row"))
             if (m_xml.begins(u"table-cell") || m_xml.begins(u"covered-table-cell"))
                 readCells(row);
@@ -171,6 +173,9 @@ class OdsReader {
         m_empty = 0;
         if (before + repeated > mostColumns)
             return m_archive.fail({sheetEnds, {}});
+        m_repeatedText += (repeated - 1) * std::ssize(cell.text);
+        if (m_repeatedText > mostRepeatedText)
+            return m_archive.fail({"table.too_large", {}});
         row.cells.resize(static_cast<std::size_t>(before));
         row.cells.resize(static_cast<std::size_t>(before + repeated), cell);
     }
@@ -228,7 +233,7 @@ class OdsReader {
     std::set<std::string> m_hidden; ///< styles of sheets
     std::string m_style;
     int m_row = 0;
-    std::int64_t m_empty = 0, m_repeated = 0;
+    std::int64_t m_empty = 0, m_repeated = 0, m_repeatedText = 0;
     bool m_hasRows = false, m_isStopped = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "retail/cells/WorkbookArchive.h"
 
+#include "document/text/AsciiText.h"
+
 #include <zip.h>
 
 #include <algorithm>
@@ -33,6 +35,7 @@ WorkbookArchive::WorkbookArchive(const std::string &file) {
         const char *name = zip_get_name(m_zip, i, ZIP_FL_ENC_GUESS);
         m_parts.emplace_back(name ? name : "");
         std::ranges::replace(m_parts.back(), '\\', '/');
+        m_byName.emplace(lowerCase(m_parts.back()), m_parts.back());
     }
 }
 
@@ -43,6 +46,11 @@ WorkbookArchive::~WorkbookArchive() {
 
 bool WorkbookArchive::has(std::string_view part) const {
     return std::ranges::find(m_parts, part) != m_parts.end();
+}
+
+std::string WorkbookArchive::partNamed(std::string_view name) const {
+    const auto found = m_byName.find(lowerCase(name));
+    return found == m_byName.end() ? std::string() : found->second;
 }
 
 void WorkbookArchive::fail(Fault fault) {

@@ -4,6 +4,7 @@
 #include "document/tree/Fault.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,6 +35,8 @@ class WorkbookArchive {
 
     [[nodiscard]] const std::vector<std::string> &parts() const { return m_parts; }
     [[nodiscard]] bool has(std::string_view part) const;
+    /// The part of that name without regard to case (ECMA-376 part 2, 6.2.2.3); "": there is none.
+    [[nodiscard]] std::string partNamed(std::string_view name) const;
     /// Of the whole archive, or of a part that was read from it.
     [[nodiscard]] const std::optional<Fault> &fault() const { return m_fault; }
     void fail(Fault fault);
@@ -42,7 +45,8 @@ class WorkbookArchive {
     friend class PartReader;
 
     zip *m_zip = nullptr;
-    std::vector<std::string> m_parts; ///< with "/" between folders
+    std::vector<std::string> m_parts;            ///< with "/" between folders
+    std::map<std::string, std::string> m_byName; ///< in small letters
     std::optional<Fault> m_fault;
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "retail/cells/XlsxWorkbook.h"
 
-#include "document/text/AsciiText.h"
 #include "retail/cells/NumberFormat.h"
 #include "retail/cells/XmlPart.h"
 
-#include <algorithm>
+#include <QDir>
+
 #include <charconv>
 #include <map>
 
@@ -24,30 +24,15 @@ using Relationships = std::map<std::string, Relationship>;
 
 /// A target as a part's name: absolute ("/xl/a.xml") or from the folder of the part it belongs to.
 std::string resolved(const std::string &folder, const std::string &target) {
-    std::string path = target.starts_with('/') ? target.substr(1) : folder + target;
-    for (std::size_t here = path.find("/./"); here != std::string::npos; here = path.find("/./"))
-        path.erase(here, 2);
-    for (std::size_t up = path.find("/../"); up != std::string::npos; up = path.find("/../")) {
-        const std::size_t before = up == 0 ? std::string::npos : path.rfind('/', up - 1);
-        const std::size_t begin = before == std::string::npos ? 0 : before + 1;
-        path.erase(begin, up + 4 - begin);
-    }
-    return path;
-}
-
-/// Names of parts are compared without regard to case (ECMA-376 part 2, 6.2.2.3).
-std::string partNamed(const WorkbookArchive &archive, const std::string &name) {
-    for (const std::string &part : archive.parts())
-        if (part == name || lowerCase(part) == lowerCase(name))
-            return part;
-    return {};
+    const std::string path = target.starts_with('/') ? target.substr(1) : folder + target;
+    return QDir::cleanPath(QString::fromStdString(path)).toStdString();
 }
 
 Relationships relationshipsOf(WorkbookArchive &archive, const std::string &part) {
     Relationships result;
     const std::size_t slash = part.rfind('/') + 1; // 0 where there is none
     const std::string folder = part.substr(0, slash);
-    const std::string name = partNamed(archive, folder + "_rels/" + part.substr(slash) + ".rels");
+    const std::string name = archive.partNamed(folder + "_rels/" + part.substr(slash) + ".rels");
     if (name.empty())
         return result;
     XmlPart xml(archive, name, smallPart);
@@ -57,7 +42,7 @@ Relationships relationshipsOf(WorkbookArchive &archive, const std::string &part)
         const std::string type = xml.attribute(u"Type");
         result[xml.attribute(u"Id")] = {
             type.substr(type.rfind('/') + 1),
-            partNamed(archive, resolved(folder, xml.attribute(u"Target")))};
+            archive.partNamed(resolved(folder, xml.attribute(u"Target")))};
     }
     return result;
 }
@@ -101,13 +86,20 @@ void readSheets(WorkbookArchive &archive, const std::string &part,
     }
 }
 
+/// code: empty for a built-in one.
+XlsxFormat formatOf(int id, const std::string &code) {
+    return {isDateFormat(id, code), digitsOfFormat(code), currencyOfFormat(code)};
+}
+
 void readFormats(WorkbookArchive &archive, const std::string &part, XlsxWorkbook &book) {
-    std::map<int, std::string> codes;
+    std::map<int, XlsxFormat> formats;
     bool isOfCells = false;
     XmlPart xml(archive, part, smallPart);
     while (xml.next()) {
-        if (xml.begins(u"numFmt"))
-            codes[xml.number(u"numFmtId", 0)] = xml.attribute(u"formatCode");
+        if (xml.begins(u"numFmt")) {
+            const int id = xml.number(u"numFmtId", 0);
+            formats[id] = formatOf(id, xml.attribute(u"formatCode"));
+        }
         if (xml.begins(u"cellXfs"))
             isOfCells = true;
         if (xml.ends(u"cellXfs"))
@@ -115,9 +107,8 @@ void readFormats(WorkbookArchive &archive, const std::string &part, XlsxWorkbook
         if (!isOfCells || !xml.begins(u"xf"))
             continue;
         const int id = xml.number(u"numFmtId", 0);
-        const std::string code = codes.contains(id) ? codes[id] : std::string();
-        book.formats.push_back(
-            {isDateFormat(id, code), digitsOfFormat(code), currencyOfFormat(code)});
+        const auto own = formats.find(id);
+        book.formats.push_back(own == formats.end() ? formatOf(id, {}) : own->second);
     }
 }
 
@@ -168,21 +159,27 @@ std::string richText(XmlPart &part) {
             depth += part.xml().isStartElement() ? 1 : part.xml().isEndElement() ? -1 : 0;
         }
     }
-    return withoutEscapes(std::move(result));
+    return withoutEscapes(result);
 }
 
-std::string withoutEscapes(std::string text) {
+std::string withoutEscapes(const std::string &text) {
+    std::string result;
+    std::size_t begin = 0; // of what is not in the result yet
     for (std::size_t at = text.find("_x"); at != std::string::npos; at = text.find("_x", at + 1)) {
         unsigned code = 0;
         if (text.size() < at + 7 || text[at + 6] != '_')
             continue;
-        const char *begin = text.data() + at + 2;
-        const auto [end, error] = std::from_chars(begin, begin + 4, code, 16);
-        if (error != std::errc() || end != begin + 4 || code == 0)
+        const char *digits = text.data() + at + 2;
+        const auto [end, error] = std::from_chars(digits, digits + 4, code, 16);
+        if (error != std::errc() || end != digits + 4 || code == 0)
             continue;
-        text.replace(at, 7, QString(QChar(static_cast<char16_t>(code))).toUtf8().toStdString());
+        result.append(text, begin, at - begin);
+        result += QString(QChar(static_cast<char16_t>(code))).toUtf8().toStdString();
+        begin = at + 7;
+        at += 6;
     }
-    return text;
+    result.append(text, begin);
+    return result;
 }
 
 } // namespace updatefacts

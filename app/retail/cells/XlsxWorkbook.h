@@ -10,6 +10,8 @@
 
 namespace updatefacts {
 
+class XmlPart;
+
 /// How the cells of one format show numbers.
 struct XlsxFormat {
     bool isDate = false;
@@ -51,8 +53,7 @@ struct XlsxWorkbook {
 
 /// The text of an <si> or <is> that has begun: runs joined, phonetic ones left out, "_x000D_" as
 /// the character it stands for (ECMA-376 part 1, 18.4 and 22.9.2.19).
-class XmlPart;
 [[nodiscard]] std::string richText(XmlPart &part);
-[[nodiscard]] std::string withoutEscapes(std::string text);
+[[nodiscard]] std::string withoutEscapes(const std::string &text);
 
 } // namespace updatefacts

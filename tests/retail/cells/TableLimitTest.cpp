@@ -106,6 +106,24 @@ TEST_F(TableLimit, textsAndDepth) {
     EXPECT_EQ(xlsx(cell, nested(200)), "table.damaged");
 }
 
+/// A few bytes of a file that say how often something is there.
+TEST_F(TableLimit, textsThatAreRepeated) {
+    const auto row = [](const std::string &cell) {
+        return "<table:table-row>" + cell + "</table:table-row>";
+    };
+    const auto blanks = [](int thousands) {
+        std::string text;
+        for (int i = 0; i < thousands; ++i)
+            text += R"(<text:s text:c="1000"/>)";
+        return text;
+    };
+    EXPECT_EQ(ods(row(odsCell(blanks(1048)))), "");
+    EXPECT_EQ(ods(row(odsCell(blanks(1049)))), "table.too_large");
+    const std::string text(std::size_t(1) << 20, 'x');
+    EXPECT_EQ(ods(row(odsCell(text, 65))), "");
+    EXPECT_EQ(ods(row(odsCell(text, 66))), "table.too_large");
+}
+
 TEST_F(TableLimit, partsOfAWorkbook) {
     XlsxParts parts;
     parts.rows = xlsxRow(1, "A");

@@ -2,6 +2,7 @@
 #include "cells/MakeWorkbook.h"
 #include "cells/TableTest.h"
 #include "retail/cells/NumberFormat.h"
+#include "retail/cells/XlsxWorkbook.h"
 #include "retail/table/CellText.h"
 
 #include <gmock/gmock.h>
@@ -68,6 +69,12 @@ TEST_F(Workbook, cellsOfXlsx) {
                        R"(<xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/>)";
         EXPECT_THAT(readXlsx(parts), ElementsAre(std::string("1: ") + row.text)) << row.cell;
     }
+}
+
+TEST(XlsxWorkbook, resolvesEachEscapeOnce) {
+    EXPECT_EQ(withoutEscapes("_x0041_b_x005F_x0041__x20AC_"), "Ab_x0041_€");
+    EXPECT_EQ(withoutEscapes("_xZZZZ__x0041_"), "_xZZZZ_A");
+    EXPECT_EQ(withoutEscapes("a_x00"), "a_x00");
 }
 
 TEST(NumberFormat, showsCurrencies) {
