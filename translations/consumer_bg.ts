@@ -1635,7 +1635,7 @@
         <translation>актуализация за сигурност</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>Промяна в софтуера на продукт, която отстранява уязвимост или защитава продукта по-добре.</translation>
     </message>

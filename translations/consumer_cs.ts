@@ -1635,7 +1635,7 @@
         <translation>bezpečnostní aktualizace</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>Změna softwaru výrobku, která opravuje bezpečnostní chybu nebo výrobek lépe chrání.</translation>
     </message>

@@ -1635,7 +1635,7 @@
         <translation>Sicherheitsupdate</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>Eine Änderung an der Software eines Produkts, die eine Sicherheitslücke schließt oder das Produkt besser schützt.</translation>
     </message>

@@ -1635,7 +1635,7 @@
         <translation>actualización de seguridad</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>Un cambio en el software de un producto que corrige un fallo de seguridad o protege mejor el producto.</translation>
     </message>

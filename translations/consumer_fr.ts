@@ -1635,7 +1635,7 @@
         <translation>mise à jour de sécurité</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>Une modification du logiciel d’un produit qui corrige une faille de sécurité ou protège mieux le produit.</translation>
     </message>

@@ -1635,7 +1635,7 @@
         <translation>nuashonrú slándála</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>Athrú ar bhogearraí táirge a cheartaíonn locht slándála nó a chosnaíonn an táirge níos fearr.</translation>
     </message>

@@ -1635,7 +1635,7 @@
         <translation>सुरक्षा अपडेट</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>उत्पाद के सॉफ़्टवेयर में ऐसा बदलाव जो सुरक्षा की कोई खामी ठीक करता है या उत्पाद को बेहतर सुरक्षित रखता है।</translation>
     </message>

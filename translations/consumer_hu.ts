@@ -1635,7 +1635,7 @@
         <translation>biztonsági frissítés</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>A termék szoftverének olyan módosítása, amely biztonsági hibát javít, vagy jobban védi a terméket.</translation>
     </message>

@@ -1635,7 +1635,7 @@
         <translation>aggiornamento di sicurezza</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>Una modifica al software di un prodotto che corregge una falla di sicurezza o protegge meglio il prodotto.</translation>
     </message>

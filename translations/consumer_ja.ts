@@ -1635,7 +1635,7 @@
         <translation>セキュリティ更新</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>製品のソフトウェアを変更し、脆弱性を直すか、製品をよりよく保護するもの。</translation>
     </message>

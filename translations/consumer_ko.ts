@@ -1635,7 +1635,7 @@
         <translation>보안 업데이트</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>보안 결함을 고치거나 제품을 더 잘 보호하도록 제품의 소프트웨어를 바꾸는 것.</translation>
     </message>

@@ -1635,7 +1635,7 @@
         <translation>aġġornament tas-sigurtà</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>Bidla fis-software ta’ prodott li ssewwi difett tas-sigurtà jew tipproteġi aħjar il-prodott.</translation>
     </message>

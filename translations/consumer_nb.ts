@@ -1635,7 +1635,7 @@
         <translation>sikkerhetsoppdatering</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>En endring i programvaren til et produkt som retter en sikkerhetsfeil eller beskytter produktet bedre.</translation>
     </message>

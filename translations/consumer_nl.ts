@@ -1635,7 +1635,7 @@
         <translation>beveiligingsupdate</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>Een wijziging in de software van een product die een beveiligingslek verhelpt of het product beter beschermt.</translation>
     </message>

@@ -1635,7 +1635,7 @@
         <translation>atualização de segurança</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>Uma alteração no software de um produto que corrige uma falha de segurança ou protege melhor o produto.</translation>
     </message>

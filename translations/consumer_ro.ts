@@ -1635,7 +1635,7 @@
         <translation>actualizare de securitate</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>O modificare a software-ului unui produs care repară o problemă de securitate sau protejează mai bine produsul.</translation>
     </message>

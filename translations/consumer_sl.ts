@@ -1635,7 +1635,7 @@
         <translation>varnostna posodobitev</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>Sprememba programske opreme izdelka, ki odpravi varnostno napako ali izdelek bolje varuje.</translation>
     </message>

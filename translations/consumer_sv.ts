@@ -1635,7 +1635,7 @@
         <translation>säkerhetsuppdatering</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>En ändring av en produkts programvara som rättar ett säkerhetsfel eller skyddar produkten bättre.</translation>
     </message>

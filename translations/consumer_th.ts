@@ -1635,7 +1635,7 @@
         <translation>การอัปเดตความปลอดภัย</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>การเปลี่ยนแปลงซอฟต์แวร์ของผลิตภัณฑ์ที่แก้ไขช่องโหว่ด้านความปลอดภัยหรือปกป้องผลิตภัณฑ์ได้ดีขึ้น</translation>
     </message>

@@ -1635,7 +1635,7 @@
         <translation>оновлення безпеки</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>Зміна програмного забезпечення виробу, яка усуває вразливість або краще захищає виріб.</translation>
     </message>

@@ -1635,7 +1635,7 @@
         <translation>安全更新</translation>
     </message>
     <message>
-        <source>A change to a product&apos;s software that mends a security flaw or protects the product better.</source>
+        <source>A change to a product&apos;s software that fixes a security flaw or protects the product better.</source>
         <comment>term.security_update.meaning</comment>
         <translation>對產品軟體的變更，用來修補安全漏洞或更好地保護產品。</translation>
     </message>

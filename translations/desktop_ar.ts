@@ -540,7 +540,7 @@
         <translation>تجاهل</translation>
     </message>
     <message>
-        <source>The file cannot be read as a disclosure: %1 (line %2, column %3). Mend it in a text editor; it is then read again.</source>
+        <source>The file cannot be read as a disclosure: %1 (line %2, column %3). Fix it in a text editor; it is then read again.</source>
         <translation>تتعذر قراءة الملف كإقرار: %1 (السطر %2، العمود %3). صحّحه في محرر نصوص؛ وعندئذ يُقرأ من جديد.</translation>
     </message>
     <message>
@@ -1051,7 +1051,7 @@
         <translation>تغيير «%1»</translation>
     </message>
     <message>
-        <source>mending</source>
+        <source>fix</source>
         <translation>التصحيح</translation>
     </message>
     <message>

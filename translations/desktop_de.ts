@@ -532,7 +532,7 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>The file cannot be read as a disclosure: %1 (line %2, column %3). Mend it in a text editor; it is then read again.</source>
+        <source>The file cannot be read as a disclosure: %1 (line %2, column %3). Fix it in a text editor; it is then read again.</source>
         <translation>Die Datei kann nicht als Erklärung gelesen werden: %1 (Zeile %2, Spalte %3). Beheben Sie dies in einem Texteditor; danach wird sie neu gelesen.</translation>
     </message>
     <message>
@@ -1031,7 +1031,7 @@
         <translation>Änderung von „%1“</translation>
     </message>
     <message>
-        <source>mending</source>
+        <source>fix</source>
         <translation>Korrektur</translation>
     </message>
     <message>

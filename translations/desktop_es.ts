@@ -532,7 +532,7 @@
         <translation>Descartarlo</translation>
     </message>
     <message>
-        <source>The file cannot be read as a disclosure: %1 (line %2, column %3). Mend it in a text editor; it is then read again.</source>
+        <source>The file cannot be read as a disclosure: %1 (line %2, column %3). Fix it in a text editor; it is then read again.</source>
         <translation>El archivo no puede leerse como declaración: %1 (línea %2, columna %3). Corríjalo en un editor de texto; entonces se leerá de nuevo.</translation>
     </message>
     <message>
@@ -1031,7 +1031,7 @@
         <translation>cambio de «%1»</translation>
     </message>
     <message>
-        <source>mending</source>
+        <source>fix</source>
         <translation>corrección</translation>
     </message>
     <message>

@@ -532,7 +532,7 @@
         <translation>L’abandonner</translation>
     </message>
     <message>
-        <source>The file cannot be read as a disclosure: %1 (line %2, column %3). Mend it in a text editor; it is then read again.</source>
+        <source>The file cannot be read as a disclosure: %1 (line %2, column %3). Fix it in a text editor; it is then read again.</source>
         <translation>Le fichier ne peut pas être lu comme une déclaration&#xa0;: %1 (ligne %2, colonne %3). Corrigez-le dans un éditeur de texte&#xa0;; il sera alors relu.</translation>
     </message>
     <message>
@@ -1031,7 +1031,7 @@
         <translation>modification de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>mending</source>
+        <source>fix</source>
         <translation>correction</translation>
     </message>
     <message>

@@ -530,7 +530,7 @@
         <translation>破棄</translation>
     </message>
     <message>
-        <source>The file cannot be read as a disclosure: %1 (line %2, column %3). Mend it in a text editor; it is then read again.</source>
+        <source>The file cannot be read as a disclosure: %1 (line %2, column %3). Fix it in a text editor; it is then read again.</source>
         <translation>ファイルを表示として読み込めません：%1(%2行目、%3列目)。テキストエディターで修正すると、もう一度読み込まれます。</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@
         <translation>「%1」の変更</translation>
     </message>
     <message>
-        <source>mending</source>
+        <source>fix</source>
         <translation>修正</translation>
     </message>
     <message>

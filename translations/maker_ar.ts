@@ -6235,7 +6235,7 @@
         <translation>غير صالح</translation>
     </message>
     <message>
-        <source>{count} to mend</source>
+        <source>{count} to fix</source>
         <comment>finding.phrase.cell.to_mend</comment>
         <translation>{count} للإصلاح</translation>
     </message>
@@ -7685,7 +7685,7 @@
         <translation>أي تغيير في برمجيات المنتج، سواء للأمان أو لوظائف جديدة أو ليستمر في العمل كما وُعد به.</translation>
     </message>
     <message>
-        <source>It need not mend a security flaw.</source>
+        <source>It need not fix a security flaw.</source>
         <comment>term.software_update.not</comment>
         <translation>ليس من الضروري أن يُصلح ثغرة أمنية.</translation>
     </message>
@@ -8540,7 +8540,7 @@
         <translation>{cell}: يعرض برنامج الجداول خطأ هنا ({value}).</translation>
     </message>
     <message>
-        <source>Mend the formula.</source>
+        <source>Fix the formula.</source>
         <comment>finding.table.error_value.mend</comment>
         <translation>صحح الصيغة.</translation>
     </message>
@@ -9000,7 +9000,7 @@
         <translation>في {product} خطأ الآن، فلا يمكن صنع ملصق منه.</translation>
     </message>
     <message>
-        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to fix it.</source>
         <comment>finding.library.broken.mend</comment>
         <translation>انظر «updatefacts check {file}»، واطلب من المصنّع إصلاحه.</translation>
     </message>
@@ -9165,7 +9165,7 @@
         <translation>{cell}: في الإقرار {file} خطأ، فلا يمكن صنع ملصق منه.</translation>
     </message>
     <message>
-        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to fix it.</source>
         <comment>finding.table.broken_disclosure.mend</comment>
         <translation>انظر «updatefacts check {file}»، واطلب من المصنّع إصلاحه.</translation>
     </message>
@@ -9545,7 +9545,7 @@
         <translation>إنه فارغ</translation>
     </message>
     <message>
-        <source>others may look into the folder; &quot;chmod 700&quot; mends that</source>
+        <source>others may look into the folder; &quot;chmod 700&quot; fixes that</source>
         <comment>finding.phrase.why.key_folder_open</comment>
         <translation>يستطيع آخرون رؤية ما في المجلد؛ يصلح ذلك «chmod 700»</translation>
     </message>
@@ -9565,7 +9565,7 @@
         <translation>ليست له عبارة مرور؛ يعطيه «openssl pkcs8 -topk8» واحدة</translation>
     </message>
     <message>
-        <source>others may read it; &quot;chmod 600&quot; mends that</source>
+        <source>others may read it; &quot;chmod 600&quot; fixes that</source>
         <comment>finding.phrase.why.key_open</comment>
         <translation>يستطيع آخرون قراءته؛ يصلح ذلك «chmod 600»</translation>
     </message>
@@ -10730,7 +10730,7 @@
         <translation>تعذّر الوصول إلى CUPS الذي يعرف الطابعات: {why}.</translation>
     </message>
     <message>
-        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with the run (--resume).</source>
+        <source>The printer &quot;{name}&quot; did not take the job: {why} Fix that, then go on with the run (--resume).</source>
         <comment>finding.phrase.failed.not_taken</comment>
         <translation>لم تقبل الطابعة «{name}» المهمة: {why} أصلح ذلك، ثم تابع الطباعة (--resume).</translation>
     </message>
@@ -10815,7 +10815,7 @@
         <translation>عبارة المرور طويلة جدًا؛ الحد الأقصى 1,024 بايت.</translation>
     </message>
     <message>
-        <source>Findings that are not shown: {count}. Mend those that are first.</source>
+        <source>Findings that are not shown: {count}. Fix those shown first.</source>
         <comment>finding.phrase.said.more_findings</comment>
         <translation>النتائج غير المعروضة: {count}. أصلح الأولى منها أولًا.</translation>
     </message>

@@ -6235,7 +6235,7 @@
         <translation>ungültig</translation>
     </message>
     <message>
-        <source>{count} to mend</source>
+        <source>{count} to fix</source>
         <comment>finding.phrase.cell.to_mend</comment>
         <translation>{count} zu beheben</translation>
     </message>
@@ -7685,7 +7685,7 @@
         <translation>Jede Änderung an der Software eines Produkts, ob für die Sicherheit, für neue Funktionen oder damit es weiter wie zugesagt arbeitet.</translation>
     </message>
     <message>
-        <source>It need not mend a security flaw.</source>
+        <source>It need not fix a security flaw.</source>
         <comment>term.software_update.not</comment>
         <translation>Es muss keine Sicherheitslücke schließen.</translation>
     </message>
@@ -8540,7 +8540,7 @@
         <translation>{cell}: Das Tabellenprogramm zeigt hier einen Fehler ({value}).</translation>
     </message>
     <message>
-        <source>Mend the formula.</source>
+        <source>Fix the formula.</source>
         <comment>finding.table.error_value.mend</comment>
         <translation>Berichtigen Sie die Formel.</translation>
     </message>
@@ -9000,7 +9000,7 @@
         <translation>{product} hat jetzt einen Fehler, sodass kein Etikett daraus gemacht werden kann.</translation>
     </message>
     <message>
-        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to fix it.</source>
         <comment>finding.library.broken.mend</comment>
         <translation>„updatefacts check {file}“ zeigt ihn; bitten Sie den Hersteller, ihn zu beheben.</translation>
     </message>
@@ -9165,7 +9165,7 @@
         <translation>{cell}: Die Erklärung {file} hat einen Fehler, sodass kein Etikett daraus gemacht werden kann.</translation>
     </message>
     <message>
-        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to fix it.</source>
         <comment>finding.table.broken_disclosure.mend</comment>
         <translation>„updatefacts check {file}“ zeigt ihn; bitten Sie den Hersteller, ihn zu beheben.</translation>
     </message>
@@ -9545,7 +9545,7 @@
         <translation>sie ist leer</translation>
     </message>
     <message>
-        <source>others may look into the folder; &quot;chmod 700&quot; mends that</source>
+        <source>others may look into the folder; &quot;chmod 700&quot; fixes that</source>
         <comment>finding.phrase.why.key_folder_open</comment>
         <translation>andere dürfen in den Ordner sehen; „chmod 700“ behebt das</translation>
     </message>
@@ -9565,7 +9565,7 @@
         <translation>sie hat keine Passphrase; „openssl pkcs8 -topk8“ gibt ihr eine</translation>
     </message>
     <message>
-        <source>others may read it; &quot;chmod 600&quot; mends that</source>
+        <source>others may read it; &quot;chmod 600&quot; fixes that</source>
         <comment>finding.phrase.why.key_open</comment>
         <translation>andere dürfen sie lesen; „chmod 600“ behebt das</translation>
     </message>
@@ -10730,7 +10730,7 @@
         <translation>CUPS, das die Drucker kennt, ist nicht erreichbar: {why}.</translation>
     </message>
     <message>
-        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with the run (--resume).</source>
+        <source>The printer &quot;{name}&quot; did not take the job: {why} Fix that, then go on with the run (--resume).</source>
         <comment>finding.phrase.failed.not_taken</comment>
         <translation>Der Drucker „{name}“ hat den Auftrag nicht angenommen: {why} Beheben Sie das, und setzen Sie dann den Druck fort (--resume).</translation>
     </message>
@@ -10815,7 +10815,7 @@
         <translation>Die Passphrase ist zu lang; höchstens 1.024 Bytes.</translation>
     </message>
     <message>
-        <source>Findings that are not shown: {count}. Mend those that are first.</source>
+        <source>Findings that are not shown: {count}. Fix those shown first.</source>
         <comment>finding.phrase.said.more_findings</comment>
         <translation>Befunde, die nicht gezeigt werden: {count}. Beheben Sie zuerst die ersten.</translation>
     </message>

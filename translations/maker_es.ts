@@ -6235,7 +6235,7 @@
         <translation>no válida</translation>
     </message>
     <message>
-        <source>{count} to mend</source>
+        <source>{count} to fix</source>
         <comment>finding.phrase.cell.to_mend</comment>
         <translation>{count} por corregir</translation>
     </message>
@@ -7685,7 +7685,7 @@
         <translation>Cualquier cambio en el software de un producto, ya sea por seguridad, para funciones nuevas o para que siga funcionando como se prometió.</translation>
     </message>
     <message>
-        <source>It need not mend a security flaw.</source>
+        <source>It need not fix a security flaw.</source>
         <comment>term.software_update.not</comment>
         <translation>No tiene por qué corregir un fallo de seguridad.</translation>
     </message>
@@ -8540,7 +8540,7 @@
         <translation>{cell}: la hoja de cálculo muestra aquí un error ({value}).</translation>
     </message>
     <message>
-        <source>Mend the formula.</source>
+        <source>Fix the formula.</source>
         <comment>finding.table.error_value.mend</comment>
         <translation>Corrija la fórmula.</translation>
     </message>
@@ -9000,7 +9000,7 @@
         <translation>{product} tiene ahora un error, de modo que no se puede hacer ninguna etiqueta.</translation>
     </message>
     <message>
-        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to fix it.</source>
         <comment>finding.library.broken.mend</comment>
         <translation>Consulte «updatefacts check {file}» y pida al fabricante que lo corrija.</translation>
     </message>
@@ -9165,7 +9165,7 @@
         <translation>{cell}: la declaración {file} tiene un error, de modo que no se puede hacer ninguna etiqueta.</translation>
     </message>
     <message>
-        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to fix it.</source>
         <comment>finding.table.broken_disclosure.mend</comment>
         <translation>Consulte «updatefacts check {file}» y pida al fabricante que lo corrija.</translation>
     </message>
@@ -9545,7 +9545,7 @@
         <translation>está vacía</translation>
     </message>
     <message>
-        <source>others may look into the folder; &quot;chmod 700&quot; mends that</source>
+        <source>others may look into the folder; &quot;chmod 700&quot; fixes that</source>
         <comment>finding.phrase.why.key_folder_open</comment>
         <translation>otros pueden ver la carpeta; «chmod 700» lo arregla</translation>
     </message>
@@ -9565,7 +9565,7 @@
         <translation>no tiene contraseña; «openssl pkcs8 -topk8» le pone una</translation>
     </message>
     <message>
-        <source>others may read it; &quot;chmod 600&quot; mends that</source>
+        <source>others may read it; &quot;chmod 600&quot; fixes that</source>
         <comment>finding.phrase.why.key_open</comment>
         <translation>otros pueden leerla; «chmod 600» lo arregla</translation>
     </message>
@@ -10730,7 +10730,7 @@
         <translation>No se puede acceder a CUPS, que conoce las impresoras: {why}.</translation>
     </message>
     <message>
-        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with the run (--resume).</source>
+        <source>The printer &quot;{name}&quot; did not take the job: {why} Fix that, then go on with the run (--resume).</source>
         <comment>finding.phrase.failed.not_taken</comment>
         <translation>La impresora «{name}» no aceptó el trabajo: {why} Resuélvalo y continúe después la impresión (--resume).</translation>
     </message>
@@ -10815,7 +10815,7 @@
         <translation>La contraseña es demasiado larga; como máximo 1024 bytes.</translation>
     </message>
     <message>
-        <source>Findings that are not shown: {count}. Mend those that are first.</source>
+        <source>Findings that are not shown: {count}. Fix those shown first.</source>
         <comment>finding.phrase.said.more_findings</comment>
         <translation>Hallazgos que no se muestran: {count}. Corrija antes los primeros.</translation>
     </message>

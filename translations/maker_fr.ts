@@ -6235,7 +6235,7 @@
         <translation>non valable</translation>
     </message>
     <message>
-        <source>{count} to mend</source>
+        <source>{count} to fix</source>
         <comment>finding.phrase.cell.to_mend</comment>
         <translation>{count} à corriger</translation>
     </message>
@@ -7685,7 +7685,7 @@
         <translation>Toute modification du logiciel d’un produit, pour la sécurité, pour de nouvelles fonctions ou pour qu’il continue de fonctionner comme promis.</translation>
     </message>
     <message>
-        <source>It need not mend a security flaw.</source>
+        <source>It need not fix a security flaw.</source>
         <comment>term.software_update.not</comment>
         <translation>Elle ne corrige pas forcément une faille de sécurité.</translation>
     </message>
@@ -8540,7 +8540,7 @@
         <translation>{cell}&#xa0;: le tableur affiche ici une erreur ({value}).</translation>
     </message>
     <message>
-        <source>Mend the formula.</source>
+        <source>Fix the formula.</source>
         <comment>finding.table.error_value.mend</comment>
         <translation>Corrigez la formule.</translation>
     </message>
@@ -9000,7 +9000,7 @@
         <translation>{product} contient maintenant une erreur, si bien qu’aucune étiquette ne peut en être faite.</translation>
     </message>
     <message>
-        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to fix it.</source>
         <comment>finding.library.broken.mend</comment>
         <translation>Voyez «&#xa0;updatefacts check {file}&#xa0;», et demandez au fabricant de la corriger.</translation>
     </message>
@@ -9165,7 +9165,7 @@
         <translation>{cell}&#xa0;: la déclaration {file} contient une erreur, si bien qu’aucune étiquette ne peut en être faite.</translation>
     </message>
     <message>
-        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to fix it.</source>
         <comment>finding.table.broken_disclosure.mend</comment>
         <translation>Voyez «&#xa0;updatefacts check {file}&#xa0;», et demandez au fabricant de la corriger.</translation>
     </message>
@@ -9545,7 +9545,7 @@
         <translation>elle est vide</translation>
     </message>
     <message>
-        <source>others may look into the folder; &quot;chmod 700&quot; mends that</source>
+        <source>others may look into the folder; &quot;chmod 700&quot; fixes that</source>
         <comment>finding.phrase.why.key_folder_open</comment>
         <translation>d’autres peuvent voir le dossier&#xa0;; «&#xa0;chmod 700&#xa0;» y remédie</translation>
     </message>
@@ -9565,7 +9565,7 @@
         <translation>elle n’a pas de phrase secrète&#xa0;; «&#xa0;openssl pkcs8 -topk8&#xa0;» lui en donne une</translation>
     </message>
     <message>
-        <source>others may read it; &quot;chmod 600&quot; mends that</source>
+        <source>others may read it; &quot;chmod 600&quot; fixes that</source>
         <comment>finding.phrase.why.key_open</comment>
         <translation>d’autres peuvent la lire&#xa0;; «&#xa0;chmod 600&#xa0;» y remédie</translation>
     </message>
@@ -10730,7 +10730,7 @@
         <translation>CUPS, qui connaît les imprimantes, est injoignable&#xa0;: {why}.</translation>
     </message>
     <message>
-        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with the run (--resume).</source>
+        <source>The printer &quot;{name}&quot; did not take the job: {why} Fix that, then go on with the run (--resume).</source>
         <comment>finding.phrase.failed.not_taken</comment>
         <translation>L’imprimante «&#xa0;{name}&#xa0;» n’a pas accepté la tâche&#xa0;: {why} Corrigez cela, puis continuez l’impression (--resume).</translation>
     </message>
@@ -10815,7 +10815,7 @@
         <translation>La phrase secrète est trop longue&#xa0;; 1&#xa0;024 octets au plus.</translation>
     </message>
     <message>
-        <source>Findings that are not shown: {count}. Mend those that are first.</source>
+        <source>Findings that are not shown: {count}. Fix those shown first.</source>
         <comment>finding.phrase.said.more_findings</comment>
         <translation>Constats non affichés&#xa0;: {count}. Corrigez d’abord les premiers.</translation>
     </message>

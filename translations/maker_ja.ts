@@ -6235,7 +6235,7 @@
         <translation>無効</translation>
     </message>
     <message>
-        <source>{count} to mend</source>
+        <source>{count} to fix</source>
         <comment>finding.phrase.cell.to_mend</comment>
         <translation>要修正 {count} 件</translation>
     </message>
@@ -7685,7 +7685,7 @@
         <translation>安全のため、新しい機能のため、または約束どおり動き続けるために、製品のソフトウェアに加えるすべての変更。</translation>
     </message>
     <message>
-        <source>It need not mend a security flaw.</source>
+        <source>It need not fix a security flaw.</source>
         <comment>term.software_update.not</comment>
         <translation>脆弱性を直すとは限りません。</translation>
     </message>
@@ -8540,7 +8540,7 @@
         <translation>{cell}: 表計算ソフトがここにエラー ({value}) を表示しています。</translation>
     </message>
     <message>
-        <source>Mend the formula.</source>
+        <source>Fix the formula.</source>
         <comment>finding.table.error_value.mend</comment>
         <translation>数式を直してください。</translation>
     </message>
@@ -9000,7 +9000,7 @@
         <translation>{product}に誤りができたため、ラベルを作れません。</translation>
     </message>
     <message>
-        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to fix it.</source>
         <comment>finding.library.broken.mend</comment>
         <translation>「updatefacts check {file}」で確かめ、製造者に修正を求めてください。</translation>
     </message>
@@ -9165,7 +9165,7 @@
         <translation>{cell}: 表示{file}に誤りがあるため、ラベルを作れません。</translation>
     </message>
     <message>
-        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to mend it.</source>
+        <source>See &quot;updatefacts check {file}&quot;, and ask its maker to fix it.</source>
         <comment>finding.table.broken_disclosure.mend</comment>
         <translation>「updatefacts check {file}」で確かめ、製造者に修正を求めてください。</translation>
     </message>
@@ -9545,7 +9545,7 @@
         <translation>空です</translation>
     </message>
     <message>
-        <source>others may look into the folder; &quot;chmod 700&quot; mends that</source>
+        <source>others may look into the folder; &quot;chmod 700&quot; fixes that</source>
         <comment>finding.phrase.why.key_folder_open</comment>
         <translation>他の人がフォルダーを見ることができます。「chmod 700」で直ります</translation>
     </message>
@@ -9565,7 +9565,7 @@
         <translation>パスフレーズがありません。「openssl pkcs8 -topk8」で付けられます</translation>
     </message>
     <message>
-        <source>others may read it; &quot;chmod 600&quot; mends that</source>
+        <source>others may read it; &quot;chmod 600&quot; fixes that</source>
         <comment>finding.phrase.why.key_open</comment>
         <translation>他の人が読むことができます。「chmod 600」で直ります</translation>
     </message>
@@ -10730,7 +10730,7 @@
         <translation>プリンターを管理する CUPS に接続できません：{why}。</translation>
     </message>
     <message>
-        <source>The printer &quot;{name}&quot; did not take the job: {why} Mend that, then go on with the run (--resume).</source>
+        <source>The printer &quot;{name}&quot; did not take the job: {why} Fix that, then go on with the run (--resume).</source>
         <comment>finding.phrase.failed.not_taken</comment>
         <translation>プリンター「{name}」がジョブを受け付けませんでした：{why} 解決してから印刷を続けてください(--resume)。</translation>
     </message>
@@ -10815,7 +10815,7 @@
         <translation>パスフレーズが長すぎます。1,024 バイトまでです。</translation>
     </message>
     <message>
-        <source>Findings that are not shown: {count}. Mend those that are first.</source>
+        <source>Findings that are not shown: {count}. Fix those shown first.</source>
         <comment>finding.phrase.said.more_findings</comment>
         <translation>表示していない指摘：{count}。先頭のものから直してください。</translation>
     </message>

@@ -187,7 +187,7 @@ ExitCode check(const Arguments &arguments, CommandStreams &streams) {
 
 constexpr const char *checkAbout =
     "Says what is wrong with disclosures, each finding with its file, line and column and how to "
-    "mend it. A FILE may be a folder, a pattern in quotes, or - for standard input. The files "
+    "fix it. A FILE may be a folder, a pattern in quotes, or - for standard input. The files "
     "beside it, and those in a folder \"published\" there or next to that, are looked at, too: "
     "what an earlier revision promised must not shrink. Nothing is printed for a disclosure "
     "without findings, save whether it is complete for the profiles asked for, and what these "

@@ -121,7 +121,7 @@ void DocumentWindow::tellOfReading() {
         m_notices->put(QStringLiteral("reading"),
                        {Severity::error,
                         tr("The file cannot be read as a disclosure: %1 (line %2, column %3). "
-                           "Mend it in a text editor; it is then read again.")
+                           "Fix it in a text editor; it is then read again.")
                             .arg(sentence)
                             .arg(m_model.findings().front().place.line)
                             .arg(m_model.findings().front().place.column)});

@@ -150,7 +150,7 @@ TEST_F(OddEnvironment, findingsOfATableAreToldToTheTenThousandth) {
     const std::string most = table(10'000);
     EXPECT_THAT(most, testing::Not(HasSubstr(more)));
     EXPECT_THAT(most, HasSubstr("none"));
-    EXPECT_THAT(table(10'001), HasSubstr(more + "1. Mend those that are first.\n"));
+    EXPECT_THAT(table(10'001), HasSubstr(more + "1. Fix those shown first.\n"));
 }
 
 } // namespace

@@ -39,6 +39,7 @@ constexpr std::array slips = {
     Slip{"ar", "", "\"", "لغات \"%1\""},
     // One word for one thing.
     Slip{"en", "", "\\bdirector(y|ies)\\b(?!})", "it is no directory"}, // a folder
+    Slip{"en", "", "\\b[Mm]end(s|ed|ing)?\\b", "Mend the formula."},    // fix
     Slip{"de", "disclosure", "Offenlegung|veröffentlichten Angaben", "die Offenlegung"},
     Slip{"ja", "disclosure", "開示|申告", "開示にエラーがある"},
     Slip{"ar", "disclosure", "إفصاح|البيان(?!ات)", "هذا البيان"},

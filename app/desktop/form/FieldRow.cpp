@@ -207,9 +207,9 @@ void FieldRow::showFinding(const Finding &finding) {
         connect(inlineFinding, &InlineFinding::mendAsked, this,
                 [this, pointer = finding.pointer, mend = *mend] {
                     if (mend.text)
-                        m_context.model.replaceText(*mend.text, tr("mending"));
+                        m_context.model.replaceText(*mend.text, tr("fix"));
                     else
-                        m_context.model.set(pointer, mend.value, tr("mending"));
+                        m_context.model.set(pointer, mend.value, tr("fix"));
                 });
     m_findings->addWidget(inlineFinding);
     inlineFinding->show(); // now: a layout would do so later, and what stands below would jump

@@ -53,7 +53,7 @@ std::string conditionWords(const Rule &rule) {
 }
 
 std::string rules(const Definitions &definitions) {
-    MarkdownTable table({"Rule", "Severity", "Checked", "Message", "How to mend it", "Sources"});
+    MarkdownTable table({"Rule", "Severity", "Checked", "Message", "How to fix it", "Sources"});
     for (const Rule &rule : definitions.rules)
         table.add({markdownCode(rule.id), std::string(nameOf(rule.severity)),
                    markdownText(conditionWords(rule)),
