@@ -208,7 +208,7 @@ TEST(Cards, sayWhatTheyAre) {
 
 TEST(Cards, haveEachBoxWhereItBelongs) {
     const std::string head = "template: own\ntitle: Own\nsize: [105mm, 148mm]\nstyles:\n"
-                             "  answer: {size: 8pt}\nbody:\n";
+                             "  answer: {size: 8pt}\n  section: {size: 8pt}\nbody:\n";
     const auto isTaken = [&](const std::string &body) {
         return !readTemplate(readYaml(head + body, "own.yaml")).result.empty();
     };
@@ -219,6 +219,8 @@ TEST(Cards, haveEachBoxWhereItBelongs) {
     EXPECT_TRUE(isTaken("  - qr: {module: 0.4mm}\n")) << "a label";
     EXPECT_FALSE(isTaken(products + "  - qr: {module: 0.4mm}\n")) << "whose code?";
     EXPECT_FALSE(isTaken(products + "  - box: {paint: state, body: []}\n"));
+    EXPECT_FALSE(isTaken(products + "  - column: {body: [{section: {id: contact}}]}\n"));
+    EXPECT_TRUE(isTaken("  - section: {id: contact}\n")) << "a label";
     EXPECT_FALSE(isTaken("  - track: {height: 3mm}\n"));
     EXPECT_FALSE(isTaken("  - products: {body: [{comparison: {rows: [cost]}}]}\n"));
     EXPECT_FALSE(isTaken("  - products: {body: [{products: {body: []}}]}\n"));

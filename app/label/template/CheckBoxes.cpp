@@ -30,8 +30,10 @@ struct Survey {
     bool isMisplaced = false; ///< a box of one product outside of its column, or the other way
 };
 
+/// The facts of a section are those of one disclosure.
 bool isOfProduct(const Node &node) {
-    return std::holds_alternative<BoxNode>(node.kind) ||
+    const auto *facts = std::get_if<FactsNode>(&node.kind);
+    return (facts && !facts->section.empty()) || std::holds_alternative<BoxNode>(node.kind) ||
            std::holds_alternative<TermNode>(node.kind) ||
            std::holds_alternative<SymbolNode>(node.kind);
 }

@@ -90,6 +90,7 @@ FuzzTarget templateTarget() {
              "column:",
              "box:",
              "facts:",
+             "section: {id: contact}",
              "qr:",
              "icon:",
              "text:",
