@@ -25,7 +25,7 @@ const Nodes *bodyOf(const Node &node) {
 /// What is found in a body.
 struct Survey {
     int count = 0;
-    std::set<std::string> names; ///< by which boxes go
+    std::set<std::string> names; ///< by which boxes and rows go
     bool isCard = false;
     bool isMisplaced = false; ///< a box of one product outside of its column, or the other way
 };
@@ -47,6 +47,8 @@ void survey(const Nodes &nodes, bool inColumn, bool isCard, Survey &found) {
     for (const Node &node : nodes) {
         ++found.count;
         found.names.insert(node.drop);
+        if (const auto *facts = std::get_if<FactsNode>(&node.kind))
+            found.names.insert(facts->rows.begin(), facts->rows.end());
         const bool isTrack = std::holds_alternative<TrackNode>(node.kind);
         found.isCard = found.isCard || isOfCard(node);
         found.isMisplaced = found.isMisplaced || (inColumn && isOfCard(node)) ||

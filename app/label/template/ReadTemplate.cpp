@@ -137,16 +137,13 @@ TemplateData readData(MapReader map, bool isDocument) {
     if (map.find("drop"))
         data.drop = map.texts("drop");
     data.languages = readLanguages(map, data.languages);
-    if (!isNew && !map.find("body")) {
-        map.finish();
-        return data;
-    }
-    readBodies(map, data, isDocument);
+    if (isNew || map.find("body"))
+        readBodies(map, data, isDocument);
     map.finish();
     checkBoxes(map, data);
     const Length smallest = std::min(data.size.width, data.size.height);
     if (smallest > Length() && data.margin.at(data.resolution) * 2 >= smallest)
-        map.fail("margin", "template.wrong:margin");
+        map.fail(map.find("margin") ? "margin" : "size", "template.wrong:margin");
     return data;
 }
 

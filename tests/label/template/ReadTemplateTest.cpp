@@ -147,6 +147,29 @@ TEST(ReadTemplate, wantsAPlaceForAllThatIsLeftToTheNextPage) {
               "The next page has no place for \"rest\", which the first may leave to it.");
 }
 
+TEST(ReadTemplate, wantsAPlaceForRowsThatAreLeftToTheNextPage) {
+    const std::string text = "template: two\ntitle: Two\nsize: [50mm, 30mm]\ndrop: [after]\nbody:\n"
+                             "  - facts: {rows: [arrives, after]}\nnext_page:\n  body:\n    - ";
+    EXPECT_EQ(read(text + "facts: {rows: [after]}\n").result.size(), 1U);
+    EXPECT_EQ(read(text + "column: {drop: after, body: []}\n").result.size(), 1U);
+    const ReadTemplate result = read(text + "facts: {rows: [arrives]}\n");
+    ASSERT_EQ(result.findings.size(), 1U);
+    EXPECT_EQ(messageOf(result.findings.front()),
+              "The next page has no place for \"after\", which the first may leave to it.");
+}
+
+TEST(ReadTemplate, holdsTheMarginAgainstTheSizeOfWhatIsLikeAnother) {
+    const std::string text = "template: tiny\ntitle: Tiny\nlike: sheet\nsize: [30mm, 99mm]\n";
+    for (const auto &[margin, line] : {std::pair{"margin: 15mm\n", 5}, std::pair{"", 4}}) {
+        const ReadTemplate result = read(text + margin);
+        EXPECT_TRUE(result.result.empty()) << margin;
+        ASSERT_EQ(result.findings.size(), 1U) << margin;
+        EXPECT_EQ(messageOf(result.findings.front()), "The margins leave nothing of the label.");
+        EXPECT_EQ(result.findings.front().place.line, line);
+    }
+    EXPECT_EQ(read(text + "margin: 1mm\n").result.size(), 1U);
+}
+
 TEST(ReadTemplate, shipsWhatItSays) {
     const std::vector<std::string> ids = builtInTemplateIds();
     EXPECT_NE(std::ranges::find(ids, "panel"), ids.end());
