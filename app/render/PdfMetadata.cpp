@@ -18,8 +18,10 @@ constexpr const char *producer = "Update Facts";
 constexpr const char *viewerPreferences =
     "<</DisplayDocTitle true /PrintScaling /None /PickTrayByPDFSize true>>";
 
-/// D:20260314090000Z from 2026-03-14T09:00:00Z (ISO 32000-1 7.9.4).
+/// D:20260314090000Z from 2026-03-14T09:00:00Z (ISO 32000-1 7.9.4); "" of nothing.
 std::string pdfDate(const std::string &rfc3339) {
+    if (rfc3339.empty())
+        return {};
     std::string digits;
     for (const char c : rfc3339)
         if (c >= '0' && c <= '9')
@@ -74,7 +76,9 @@ std::string xmpOf(const Label &label) {
 
 void attach(QPDF &pdf, const Attachment &attachment, const std::string &date) {
     auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, attachment.bytes);
-    stream.setSubtype(attachment.mediaType).setCreationDate(date).setModDate(date);
+    stream.setSubtype(attachment.mediaType);
+    if (!date.empty())
+        stream.setCreationDate(date).setModDate(date);
     auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, attachment.name, stream);
     file.setDescription(attachment.description);
     file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Source"));
@@ -93,7 +97,7 @@ void addMetadata(QPDF &pdf, const Label &label) {
     info.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(label.title));
     info.replaceKey("/Creator", QPDFObjectHandle::newUnicodeString(producer));
     info.replaceKey("/Producer", QPDFObjectHandle::newUnicodeString(producer));
-    if (!label.created.empty())
+    if (!date.empty())
         for (const char *name : {"/CreationDate", "/ModDate"})
             info.replaceKey(name, QPDFObjectHandle::newString(date));
     pdf.getTrailer().replaceKey("/Info", info);

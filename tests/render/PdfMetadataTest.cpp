@@ -46,13 +46,17 @@ TEST_F(PdfMetadata, datesAreTheLabels) {
 
 TEST_F(PdfMetadata, hasNoDateWhereTheLabelHasNone) {
     label.created.clear();
-    label.attachments.clear();
     WrittenPdf undated(label);
     QPDFObjectHandle info = undated.pdf().getTrailer().getKey("/Info");
     EXPECT_FALSE(info.hasKey("/CreationDate"));
     EXPECT_FALSE(info.hasKey("/ModDate"));
     EXPECT_THAT(WrittenPdf::streamOf(undated.root().getKey("/Metadata")),
                 testing::Not(HasSubstr("Date>")));
+    QPDFObjectHandle file = undated.root().getKey("/AF").getArrayItem(0);
+    QPDFObjectHandle told = file.getKey("/EF").getKey("/F").getDict().getKey("/Params");
+    EXPECT_TRUE(told.hasKey("/Size"));
+    EXPECT_FALSE(told.hasKey("/CreationDate"));
+    EXPECT_FALSE(told.hasKey("/ModDate"));
 }
 
 TEST_F(PdfMetadata, xmpSaysTheSameAsTheInformation) {
