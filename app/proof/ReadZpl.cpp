@@ -84,7 +84,7 @@ class ZplReader {
     /// A digit and how often it is repeated, or the rest of the row.
     bool readRun() {
         std::size_t count = 0;
-        for (; m_at < m_text.size(); ++m_at) {
+        for (; m_at < m_text.size() && count <= m_rowDigits; ++m_at) {
             const char c = m_text[m_at];
             if (c >= 'G' && c <= 'Y')
                 count += static_cast<std::size_t>(c - 'G' + 1);
@@ -93,7 +93,7 @@ class ZplReader {
             else
                 break;
         }
-        if (m_at >= m_text.size())
+        if (m_at >= m_text.size() || count > m_rowDigits)
             return false;
         const char c = m_text[m_at++];
         if (c == ',' || c == '!')

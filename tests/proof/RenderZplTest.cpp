@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "proof/RenderZpl.h"
 
+#include "InChild.h"
+
 #include <gmock/gmock.h>
+#include <sys/resource.h>
 
 #include <random>
 
@@ -87,6 +90,21 @@ TEST(ReadZpl, refusesAFewBytesThatMeanMoreDotsThanAnyLabelHas) {
     EXPECT_FALSE(readZpl(emptyLabel("799999992", "8", 99'999'999, 8))); // 800 MB
     // Rows without a dot need no byte: a thousand million of them were read for seconds.
     EXPECT_FALSE(readZpl("^XA^PW0^LL999999999^GFA,0,0,0,^FS^XZ"));
+}
+
+TEST(ReadZpl, repeatsNoDigitBeyondItsRow) {
+    std::string text = renderZpl(picture(16, {0x12, 0x34}));
+    text.replace(text.find("1234"), 1, std::string(1'000'000, 'z') + '1'); // 400 million of them
+    const auto peak = [] {
+        rusage usage{};
+        ::getrusage(RUSAGE_SELF, &usage);
+        return usage.ru_maxrss; // kilobytes
+    };
+    EXPECT_TRUE(inChild([] {},
+                        [&] {
+                            const auto before = peak();
+                            return !readZpl(text) && peak() - before < 100'000;
+                        }));
 }
 
 } // namespace
