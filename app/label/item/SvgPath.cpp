@@ -37,6 +37,8 @@ class PathParser {
 
   private:
     bool step() {
+        if (m_commands.empty() && m_command != 'M')
+            return false; // a line from nowhere
         switch (m_command) {
         case 'M':
             return moveOrLine(PathCommand::Verb::move) && ((m_command = 'L'), true);

@@ -36,7 +36,7 @@ TEST(SvgPath, turnsArcsIntoCubicsOnTheCircle) {
 
 TEST(SvgPath, refusesAnythingElse) {
     for (const char *data : {"m1 2", "M1", "M1 x", "1 2", "M1 2Q3 4 5 6", "M1 2A3 4 0 0 0 5 6",
-                             "M1 2A3 3 0 0 0 1 2", "M1 2Z3 4", "M1e9 2", "Mnan 2"})
+                             "M1 2A3 3 0 0 0 1 2", "M1 2Z3 4", "M1e9 2", "Mnan 2", "L1 2", "Z"})
         EXPECT_FALSE(parseSvgPath(data)) << data;
     EXPECT_TRUE(parseSvgPath("")); // nothing to draw
 }
