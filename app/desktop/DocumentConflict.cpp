@@ -72,8 +72,28 @@ void DocumentWindow::settleConflict() {
     m_notices->drop(QStringLiteral("save"));
 }
 
+/// Whether what is in the file now may take the place of what was typed here: it cannot be had back
+/// by undo once the file is shown as one that cannot be read. Else why not is told, and the choice
+/// is still there.
+bool DocumentWindow::mayLoadTheirs() {
+    DocumentFile theirs;
+    if (!m_model.isModified() || !theirs.open(m_file.path()))
+        return true; // nothing is lost
+    const Findings findings = readYaml(theirs.text(), {}).findings;
+    const auto error = std::ranges::find(findings, Severity::error, &Finding::severity);
+    if (error == findings.end())
+        return true;
+    if (m_isContested)
+        tellOfConflict();
+    else
+        offerRecovered();
+    return refuseToSave(whyUnreadable(*error));
+}
+
 /// What is in the file now; what was typed here can be had back by undo.
 void DocumentWindow::loadTheirs() {
+    if (!mayLoadTheirs())
+        return;
     const QString path = m_file.path();
     if (!m_file.open(path)) {
         m_notices->put(QStringLiteral("save"), {Severity::error, m_file.problem()});

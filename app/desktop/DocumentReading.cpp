@@ -113,20 +113,22 @@ void DocumentWindow::tellOfReading() {
     m_form->setEnabled(isReadable);
     if (m_model.text().empty() && !m_file.path().isEmpty())
         return offerToBegin();
-    QString sentence =
-        isReadable ? QString() : sentenceOf(m_model.findings().front(), m_program.words());
+    if (isReadable)
+        m_notices->drop(QStringLiteral("reading"));
+    else
+        m_notices->put(QStringLiteral("reading"),
+                       {Severity::error, whyUnreadable(m_model.findings().front())});
+}
+
+QString DocumentWindow::whyUnreadable(const Finding &finding) const {
+    QString sentence = sentenceOf(finding, m_program.words());
     if (sentence.endsWith(QLatin1Char('.'))) // the place follows in brackets
         sentence.chop(1);
-    if (!isReadable)
-        m_notices->put(QStringLiteral("reading"),
-                       {Severity::error,
-                        tr("The file cannot be read as a disclosure: %1 (line %2, column %3). "
-                           "Fix it in a text editor; it is then read again.")
-                            .arg(sentence)
-                            .arg(m_model.findings().front().place.line)
-                            .arg(m_model.findings().front().place.column)});
-    else
-        m_notices->drop(QStringLiteral("reading"));
+    return tr("The file cannot be read as a disclosure: %1 (line %2, column %3). "
+              "Fix it in a text editor; it is then read again.")
+        .arg(sentence)
+        .arg(finding.place.line)
+        .arg(finding.place.column);
 }
 
 /// Files of earlier definitions are read as ever; writing them anew is one step that can be undone.

@@ -101,9 +101,11 @@ class DocumentWindow : public QMainWindow {
     void recallSchemes();
     void rememberSchemes();
     void tellOfReading();
+    [[nodiscard]] QString whyUnreadable(const Finding &finding) const;
     void tellOfConflict();
     void claimFile();
     void settleConflict();
+    [[nodiscard]] bool mayLoadTheirs();
     void loadTheirs();
     void showDifferences();
     void throwAway();

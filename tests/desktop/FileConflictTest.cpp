@@ -135,6 +135,19 @@ TEST_F(FileConflict, theFilesVersionIsLoadedAndCanBeUndone) {
     EXPECT_TRUE(window->model().isModified());
 }
 
+TEST_F(FileConflict, aVersionThatCannotBeReadTakesNothingAway) {
+    leaveUnsaved(m_path, QStringLiteral("MINE-1"));
+    write("a: [");
+    Program program("en", m_recovery, m_today);
+    DocumentWindow *window = recovered(program);
+    ASSERT_TRUE(window && button(*window, "Load its version"));
+    button(*window, "Load its version")->click();
+    EXPECT_EQ(said(*window, model), "MINE-1");
+    EXPECT_TRUE(says(*window, "cannot be read as a disclosure"));
+    EXPECT_FALSE(window->save());
+    EXPECT_EQ(onDisk(), "a: [");
+}
+
 TEST_F(FileConflict, aFileThatDidNotChangeIsSavedAsEver) {
     leaveUnsaved(m_path, QStringLiteral("MINE-1"));
     Program program("en", m_recovery, m_today);
