@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/DocumentWindow.h"
+#include "desktop/Program.h"
 #include "desktop/export/LabelsAgain.h"
 #include "desktop/files/Settings.h"
 #include "desktop/look/Notice.h"
@@ -86,10 +87,11 @@ void DocumentWindow::offerLabels(const QStringList &paths, const QStringList &ot
 
 void DocumentWindow::tellLabelsMade(const OutputOutcome &outcome) {
     statusBar()->clearMessage();
-    if (!outcome.problem.isEmpty() || outcome.files.isEmpty())
+    const QString why = whyNoLabels(outcome, m_program.words());
+    if (!why.isEmpty() || outcome.files.isEmpty())
         return m_notices->put(
-            aboutLabels, {Severity::error,
-                          tr("The labels were not made again. %1").arg(outcome.problem).trimmed()});
+            aboutLabels,
+            {Severity::error, tr("The labels were not made again. %1").arg(why).trimmed()});
     QStringList lines{
         tr("%n label file(s) made again in %1.", nullptr, static_cast<int>(outcome.files.size()))
             .arg(foldersOf(outcome.files))};

@@ -2,6 +2,7 @@
 #include "desktop/export/ExportData.h"
 
 #include "definitions/messages/SayFinding.h"
+#include "desktop/words/FindingText.h"
 #include "desktop/words/WindowVoice.h"
 #include "document/files/IoError.h"
 #include "output/files/WriteFile.h"
@@ -39,7 +40,7 @@ QString writeExport(const ExportFormat &format, const DisclosureModel &model, co
     try {
         (void)writeFile(path, exported.text, Existing::replace);
     } catch (const IoError &error) {
-        return QString::fromUtf8(error.what());
+        return inWindowWords(error.sentence());
     }
     return {};
 }

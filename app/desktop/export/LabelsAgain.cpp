@@ -26,6 +26,7 @@ LabelsAgain::LabelsAgain(Publishing published, Document draft, std::vector<std::
 }
 
 LabelsAgain::~LabelsAgain() {
+    m_isStopping = true;
     if (m_thread.joinable())
         m_thread.join();
 }
@@ -55,6 +56,8 @@ void LabelsAgain::make(Date today) {
 void LabelsAgain::findAll(Date today) {
     m_found.clear();
     for (const std::string &folder : m_folders) {
+        if (m_isStopping)
+            return;
         try {
             m_found.emplace_back(folder, draftLabelsIn(folder, m_published, m_draft, today));
         } catch (const IoError &) {
@@ -68,6 +71,7 @@ void LabelsAgain::findAll(Date today) {
 OutputOutcome LabelsAgain::makeAll(Date today) const {
     OutputOutcome outcome;
     BatchOptions options;
+    options.stops = [this] { return m_isStopping.load(); };
     options.told = tellInto(outcome);
     try {
         for (const auto &[folder, labels] : m_found) {

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -23,7 +24,7 @@ class LabelsAgain : public QObject {
     /// folders: where labels may lie.
     LabelsAgain(Publishing published, Document draft, std::vector<std::string> folders,
                 QObject *parent);
-    ~LabelsAgain() override; ///< waits
+    ~LabelsAgain() override; ///< stops and waits
 
     void look(Date today);
     void make(Date today); ///< those found
@@ -42,6 +43,7 @@ class LabelsAgain : public QObject {
     std::vector<std::string> m_folders;
     std::vector<std::pair<std::string, std::vector<DraftLabel>>> m_found; ///< by folder
     std::thread m_thread;
+    std::atomic<bool> m_isStopping = false;
 };
 
 } // namespace updatefacts

@@ -50,7 +50,6 @@ class OutputDialog : public QDialog {
     void chooseFolder();
     void start();
     /// Why nothing was written.
-    [[nodiscard]] QString reasonOf(const OutputOutcome &outcome) const;
     void finish(const OutputOutcome &outcome);
     void say(const QString &text, bool isError);
     [[nodiscard]] QStringList filesToBe() const;

@@ -126,14 +126,6 @@ void OutputDialog::start() {
     m_job.start(m_sources, plan(), m_clock.today());
 }
 
-QString OutputDialog::reasonOf(const OutputOutcome &outcome) const {
-    const auto error = std::ranges::find(outcome.findings, Severity::error, &Finding::severity);
-    if (!outcome.problem.isEmpty() || error == outcome.findings.end())
-        return outcome.problem;
-    return QString::fromStdString(error->file) + QStringLiteral(": ") +
-           sentenceAndAdviceOf(*error, m_words);
-}
-
 void OutputDialog::finish(const OutputOutcome &outcome) {
     m_isRunning = false;
     m_progress->hide();
@@ -144,7 +136,7 @@ void OutputDialog::finish(const OutputOutcome &outcome) {
         return;
     }
     if (outcome.files.isEmpty()) {
-        say(tr("Nothing was written. %1").arg(reasonOf(outcome)), true);
+        say(tr("Nothing was written. %1").arg(whyNoLabels(outcome, m_words)), true);
         return;
     }
     m_open->show();

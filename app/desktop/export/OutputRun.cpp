@@ -27,6 +27,10 @@ void takeBatch(const BatchOutcome &batch, OutputOutcome &outcome) {
 
 } // namespace
 
+QString whyNoLabels(const OutputOutcome &outcome, const Words &words) {
+    return outcome.problem.isEmpty() ? firstErrorOf(outcome.findings, words) : outcome.problem;
+}
+
 BatchTold tellInto(OutputOutcome &outcome) {
     return [&outcome](const BatchItem &, const Findings &findings,
                       const std::optional<Argument> &failure) {

@@ -21,6 +21,9 @@ struct OutputOutcome {
     bool isStopped = false;
 };
 
+/// Why not all labels were made: what failed, else the first error of a disclosure; "": all were.
+[[nodiscard]] QString whyNoLabels(const OutputOutcome &outcome, const Words &words);
+
 /// Puts what is told of labels into the outcome, which must outlive it.
 [[nodiscard]] BatchTold tellInto(OutputOutcome &outcome);
 

@@ -106,12 +106,8 @@ QString SiteDialog::whatWasBuilt(const SiteReport &report) const {
 }
 
 QString SiteDialog::whyNot(const SiteReport &report) const {
-    const Findings &findings = report.outcome.findings;
-    const auto error = std::ranges::find(findings, Severity::error, &Finding::severity);
-    if (error == findings.end())
-        return report.problem;
-    return QString::fromStdString(error->file) + QStringLiteral(": ") +
-           sentenceAndAdviceOf(*error, m_words);
+    const QString error = firstErrorOf(report.outcome.findings, m_words);
+    return error.isEmpty() ? report.problem : error;
 }
 
 void SiteDialog::finish(const SiteReport &report) {

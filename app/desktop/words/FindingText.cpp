@@ -3,6 +3,7 @@
 
 #include "definitions/Definitions.h"
 #include "definitions/messages/SayFinding.h"
+#include "desktop/look/PlainLabels.h"
 #include "desktop/words/InterfaceLanguage.h"
 #include "desktop/words/WindowVoice.h"
 
@@ -47,6 +48,13 @@ QString adviceOf(const Finding &finding, const Words &words) {
 
 QString sentenceAndAdviceOf(const Finding &finding, const Words &words) {
     return (sentenceOf(finding, words) + QLatin1Char(' ') + adviceOf(finding, words)).trimmed();
+}
+
+QString firstErrorOf(const Findings &findings, const Words &words) {
+    const auto error = std::ranges::find(findings, Severity::error, &Finding::severity);
+    return error == findings.end() ? QString()
+                                   : shownName(QString::fromStdString(error->file)) +
+                                         QStringLiteral(": ") + sentenceAndAdviceOf(*error, words);
 }
 
 QString clauseOf(const Finding &finding) {

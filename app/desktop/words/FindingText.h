@@ -19,6 +19,8 @@ namespace updatefacts {
 [[nodiscard]] QString adviceOf(const Finding &finding, const Words &words);
 /// The one after the other.
 [[nodiscard]] QString sentenceAndAdviceOf(const Finding &finding, const Words &words);
+/// Of the first error, after the name of its file; "": there is none.
+[[nodiscard]] QString firstErrorOf(const Findings &findings, const Words &words);
 /// What a scheme's demand cites; "" of any other finding.
 [[nodiscard]] QString clauseOf(const Finding &finding);
 /// The question of the field that the finding is about; "" when it is about no field.

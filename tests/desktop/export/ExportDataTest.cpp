@@ -4,6 +4,8 @@
 #include "FolderTest.h"
 #include "document/files/ReadFile.h"
 
+#include <QLocale>
+
 #include <gmock/gmock.h>
 
 namespace updatefacts {
@@ -54,7 +56,14 @@ TEST_F(ExportData, writesNothingOfADisclosureWithAnError) {
 
 TEST_F(ExportData, saysWhyTheFileCannotBeWritten) {
     std::filesystem::create_directory(folder() / "out.txt");
-    EXPECT_FALSE(problem("ixit").isEmpty());
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English));
+    const QString english = problem("ixit");
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QString german = problem("ixit");
+    QLocale::setDefault(before);
+    EXPECT_FALSE(english.isEmpty());
+    EXPECT_NE(german, english) << "as the window speaks";
 }
 
 } // namespace

@@ -156,5 +156,17 @@ TEST(ShellWord, quotesWhatAShellWouldRead) {
         EXPECT_EQ(shellWord(QString::fromLatin1(text)).toStdString(), word) << text;
 }
 
+TEST(WhyNoLabels, isWhatFailedElseTheFirstError) {
+    const Words words("en");
+    OutputOutcome outcome;
+    outcome.findings = {makeFinding(Severity::warning, "label.same_twice", {}),
+                        makeFinding(Severity::error, "library.empty", {})};
+    outcome.findings.back().file = "kettle.yaml";
+    EXPECT_TRUE(whyNoLabels(outcome, words).startsWith(QLatin1String("kettle.yaml: There is no")));
+    outcome.problem = QStringLiteral("The disk is full.");
+    EXPECT_EQ(whyNoLabels(outcome, words), outcome.problem);
+    EXPECT_EQ(whyNoLabels({}, words), QString());
+}
+
 } // namespace
 } // namespace updatefacts
