@@ -23,6 +23,10 @@ std::string boundTo(std::string_view address) {
     return hostOf(address) + (path.empty() ? "/" : path);
 }
 
+bool areOfHost(const Jwks &keys, std::string_view host) {
+    return keys.host.empty() || hostOf("https://" + keys.host) == host;
+}
+
 std::string registrableDomain(std::string_view host) {
     const std::string name(host);
     const std::string_view topLevel = host.substr(host.rfind('.') + 1);

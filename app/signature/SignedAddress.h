@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "signature/key/Jwks.h"
+
 #include <string>
 #include <string_view>
 
@@ -12,6 +14,10 @@ namespace updatefacts {
 [[nodiscard]] std::string boundTo(std::string_view address);
 /// The host in that.
 [[nodiscard]] std::string hostOf(std::string_view address);
+
+/// Whether the keys are those of a host (lower case, Punycode), as far as they say whose they are:
+/// anybody can sign for another's address.
+[[nodiscard]] bool areOfHost(const Jwks &keys, std::string_view host);
 
 /// Who answers for a host: its registrable domain (Public Suffix List, publicsuffix.org), in
 /// Punycode: "brewster.co.uk" of "id.brewster.co.uk"; the host itself where it has none, such as an

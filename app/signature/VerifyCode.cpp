@@ -94,6 +94,10 @@ VerifiedCode verifyCode(std::string_view payload, const Jwks &keys) {
         checkSignature(*message, *message->payload, boundTo(address), keys);
     code.verdict = verdictFrom(checked.verdict);
     code.key = checked.key;
+    if (code.isGood() && !areOfHost(keys, code.host)) {
+        code.verdict = CodeVerdict::unknownKey;
+        code.key.reset();
+    }
     if (code.verdict == CodeVerdict::changed)
         code.verdict = SignedElsewhere(*message, code, keys).verdict();
     return code;

@@ -12,7 +12,7 @@ enum class CodeVerdict {
     retired,      ///< good, of a key that is used no longer
     notSigned,    ///< an address without digits
     unreadable,   ///< its digits are no signature: one of them was changed, or they are another's
-    unknownKey,   ///< none of the keys signed it
+    unknownKey,   ///< none of the keys signed it, or they are those of another host
     revoked,      ///< of a key that is not to be believed
     otherProduct, ///< signed for another GTIN of the same host
     otherHost,    ///< signed for the host of the keys, and stands on another

@@ -78,6 +78,9 @@
     if (!keys) { say("", []); return; }
     var result = await updateFacts.verify(code.code, keys, code.address);
     if (turn !== number) return;
+    // Anybody can sign for another's address: keys are believed for the host that they are of.
+    var owner = String(keys.update_facts && keys.update_facts.host || code.host).toLowerCase();
+    if (owner !== code.host && ["good", "retired"].includes(result.state)) result.state = "unknown";
     values.day = day(result.since);
     values.kind = result.kind;
     var isSigned = result.state === "good" || result.state === "retired";

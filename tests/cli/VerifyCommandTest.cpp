@@ -99,6 +99,8 @@ TEST_F(VerifyCommandTest, eachCaseHasItsExitCode) {
         EXPECT_EQ(outcome.out.empty(), row.code != 0 && row.code != 3) << row.name;
     }
     EXPECT_EQ(verify(otherHost, "active", {"--host", "other.example"}).code, 12);
+    EXPECT_EQ(verify(good, "active", {"--host", "other.example"}).code, 11);
+    EXPECT_EQ(verify(good, "retired", {"--host", "other.example"}).code, 11);
 }
 
 TEST_F(VerifyCommandTest, textMayComeFromAnywhere) {
@@ -131,6 +133,9 @@ TEST_F(VerifyCommandTest, filesBesideTheirSignature) {
     EXPECT_EQ(codeAt(address, "revoked"), 15);
     EXPECT_EQ(codeAt(address, "others"), 11);
     EXPECT_EQ(codeAt("https://other.example/uf/disclosure.json"), 12);
+    EXPECT_EQ(
+        verify(file("disclosure.json"), "active", {"--at", address, "--host", "x.example"}).code,
+        11);
     put("disclosure.json", json + '\n');
     EXPECT_EQ(codeAt(address), 12);
     put("disclosure.json.cose", "nonsense");

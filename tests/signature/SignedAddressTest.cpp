@@ -26,6 +26,13 @@ TEST(SignedAddress, isHostAndPath) {
     EXPECT_EQ(hostOf("https://User@ID.Brewster.example:1/a"), "id.brewster.example");
 }
 
+TEST(SignedAddress, keysAreOfTheHostThatTheyName) {
+    for (const char *host : {"", "id.brewster.example", "ID.Brewster.example"})
+        EXPECT_TRUE(areOfHost({host, {}}, "id.brewster.example")) << host;
+    for (const char *host : {"brewster.example", "example", "id.brewster.example.evil.example"})
+        EXPECT_FALSE(areOfHost({host, {}}, "id.brewster.example")) << host;
+}
+
 TEST(SignedAddress, domainIsWhatSomebodyRegistered) {
     EXPECT_EQ(registrableDomain("id.brewster.example"), "brewster.example");
     EXPECT_EQ(registrableDomain("a.b.brewster.co.uk"), "brewster.co.uk");

@@ -92,6 +92,11 @@ TEST_P(VerifyCodeTest, allCasesAreToldApart) {
     EXPECT_EQ(verifyCode(replaced(payload, host, "other.example"), hostless).verdict,
               CodeVerdict::changed);
     EXPECT_EQ(verifyCode(replaced(payload, "/01/", "/02/"), keys()).verdict, CodeVerdict::changed);
+    EXPECT_TRUE(verifyCode(payload, hostless).isGood());
+    Jwks foreign = keys(KeyState::retired);
+    foreign.host = "other.example";
+    EXPECT_EQ(verifyCode(payload, foreign).verdict, CodeVerdict::unknownKey);
+    EXPECT_EQ(verifyCode(payload, foreign).key, std::nullopt);
 }
 
 TEST_P(VerifyCodeTest, noFlippedDigitIsGood) {

@@ -58,8 +58,12 @@ ExitCode verifyFileBeside(const std::string &file, const std::string &bytes,
     std::error_code error;
     const std::string beside = file + ".cose";
     const bool isSigned = std::filesystem::exists(beside, error);
-    const CheckedSignature checked = checkSignatureOfFile(
-        isSigned ? readFile(beside) : std::string(), bytes, line.address, line.keys);
+    CheckedSignature checked = checkSignatureOfFile(isSigned ? readFile(beside) : std::string(),
+                                                    bytes, line.address, line.keys);
+    const bool isGood =
+        checked.verdict == SignatureVerdict::good || checked.verdict == SignatureVerdict::retired;
+    if (isGood && !areOfHost(line.keys, hostOf(line.address)))
+        checked = {SignatureVerdict::unknownKey, std::nullopt};
     return tellVerifiedFile({file, line.address, isSigned, checked}, line.streams);
 }
 

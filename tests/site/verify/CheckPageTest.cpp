@@ -115,6 +115,16 @@ TEST_F(CheckPageTest, tellsEachCaseApart) {
                                     "out of use since 27 November 2026."));
 }
 
+TEST_F(CheckPageTest, believesKeysForTheirOwnHost) {
+    m_keys.host = "other.example";
+    EXPECT_THAT(saidOf({{"foreign", codeOf(siteExample("camera"), "active")}}).at("foreign"),
+                testing::StartsWith("bad: Not valid: nordlicht.example has no key for this "
+                                    "signature."));
+    m_keys.host = "Nordlicht.example";
+    EXPECT_THAT(saidOf({{"capitals", codeOf(siteExample("camera"), "active")}}).at("capitals"),
+                testing::StartsWith("note: Verified: signed by nordlicht.example."));
+}
+
 /// Where the browser reads codes in pictures; that of the test has no such reader, and gets one.
 TEST_F(CheckPageTest, readsAPicture) {
     const std::string code = codeOf(siteExample("camera"), "active");
