@@ -3,7 +3,7 @@
 
 #include "retail/cells/NumberFormat.h"
 #include "retail/cells/TableFinding.h"
-#include "retail/database/Connection.h"
+#include "retail/database/Database.h"
 #include "retail/database/DatabaseFailure.h"
 
 #include <QDateTime>
@@ -65,17 +65,8 @@ Cell queryCell(const QVariant &value) {
 class Session {
   public:
     explicit Session(const Connection &to)
-        : m_name(QUuid::createUuid().toString()),
-          m_database(QSqlDatabase::addDatabase(QString::fromStdString(to.driver), m_name)),
-          m_isPostgresql(to.driver == "QPSQL") {
-        m_database.setDatabaseName(QString::fromStdString(to.database));
-        m_database.setHostName(QString::fromStdString(to.host));
-        m_database.setUserName(QString::fromStdString(to.user));
-        if (to.port > 0)
-            m_database.setPort(to.port);
-        m_database.setConnectOptions(QString::fromStdString(to.options));
-        m_schema = QString::fromStdString(to.schema);
-    }
+        : m_name(QUuid::createUuid().toString()), m_schema(QString::fromStdString(to.schema)),
+          m_database(databaseOf(to, m_name)), m_isPostgresql(to.driver == "QPSQL") {}
     ~Session() {
         m_query.reset();
         m_database.close();
@@ -119,10 +110,7 @@ class Session {
 
   private:
     static std::string reason(const QSqlError &error) {
-        if (error.type() == QSqlError::NoError)
-            return {};
-        const QString text = error.databaseText().trimmed();
-        return databaseWords(text.isEmpty() ? error.driverText() : text);
+        return error.type() == QSqlError::NoError ? std::string() : databaseWords(error);
     }
 
     QString m_name, m_schema;

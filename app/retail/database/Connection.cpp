@@ -19,7 +19,7 @@ namespace {
 constexpr std::string_view sqlite = "sqlite:", postgresql = "postgresql:", odbc = "odbc:";
 
 bool isPasswordKey(const QString &key) {
-    static const std::array names = {u"password", u"passwd", u"pwd", u"pass"};
+    static const std::array names = {u"password", u"passwd", u"pwd", u"pass", u"sslpassword"};
     const QString plain = key.trimmed();
     return std::ranges::any_of(names, [&](const char16_t *name) {
         return plain.compare(QStringView(name), Qt::CaseInsensitive) == 0;

@@ -11,8 +11,6 @@
 
 namespace updatefacts {
 
-namespace {
-
 QSqlDatabase databaseOf(const Connection &to, const QString &name) {
     QSqlDatabase database = QSqlDatabase::addDatabase(QString::fromStdString(to.driver), name);
     database.setDatabaseName(QString::fromStdString(to.database));
@@ -23,8 +21,6 @@ QSqlDatabase databaseOf(const Connection &to, const QString &name) {
     database.setConnectOptions(QString::fromStdString(to.options));
     return database;
 }
-
-} // namespace
 
 Database::Database(Connection to, std::string shown, const char *failed)
     : m_connection(std::move(to)), m_shown(std::move(shown)), m_failed(failed),

@@ -13,6 +13,9 @@
 
 namespace updatefacts {
 
+/// A connection of Qt SQL with that name, not open yet. Whoever made it removes it.
+[[nodiscard]] QSqlDatabase databaseOf(const Connection &to, const QString &name);
+
 /// An open database. Belongs to the thread that opened it. Every failure is an IoError whose phrase
 /// has {file}, the database, and {why}, the reason (see reasonOfFailure()).
 class Database {

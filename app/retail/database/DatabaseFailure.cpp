@@ -87,10 +87,12 @@ int errnoOfState(const QString &state) {
 
 } // namespace
 
-std::string databaseWords(const QString &text) {
+std::string databaseWords(const QSqlError &error) {
     constexpr qsizetype most = 300;
+    const QString said = error.databaseText().trimmed();
+    const QString text = said.isEmpty() ? error.driverText().trimmed() : said;
     QString line;
-    for (const QChar c : text.trimmed().section(u'\n', 0, 0).simplified().left(most))
+    for (const QChar c : text.section(u'\n', 0, 0).simplified().left(most))
         line += c.isPrint() ? c : QChar(u' ');
     while (line.endsWith(u'.'))
         line.chop(1);
@@ -109,10 +111,7 @@ Argument reasonOfFailure(const QSqlError &error, const std::string &file) {
         return reasonOfError(known);
     if (const int code = sqliteCode(error); !file.empty() && (code == 11 || code == 26))
         return argument::phrase("why", "why.damaged");
-    const QString text = error.databaseText().trimmed();
-    return argument::phrase(
-        "why", "why.unknown",
-        {argument::plain("error", databaseWords(text.isEmpty() ? error.driverText() : text))});
+    return argument::phrase("why", "why.unknown", {argument::plain("error", databaseWords(error))});
 }
 
 } // namespace updatefacts

@@ -6,13 +6,12 @@
 #include <string>
 
 class QSqlError;
-class QString;
 
 namespace updatefacts {
 
-/// What a database says, for a sentence: its first line (hints follow), which can do no harm on a
-/// terminal.
-[[nodiscard]] std::string databaseWords(const QString &text);
+/// What a database says of a failure, for a sentence: its first line (hints follow), which can do
+/// no harm on a terminal; where it says nothing, what its driver says.
+[[nodiscard]] std::string databaseWords(const QSqlError &error);
 
 /// {why}: the reason of a failure in plain words: the disk is full, permission denied, in use,
 /// damaged ... SQLite's result codes (sqlite.org/rescode.html) and PostgreSQL's SQLSTATE (appendix

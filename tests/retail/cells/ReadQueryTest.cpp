@@ -63,6 +63,7 @@ TEST(Connection, isParsedAndHoldsNoPassword) {
          "/p"},
         {"postgresql://ann:secret@db/shop", "table.password", "", "", "", ""},
         {"postgresql://ann@db/shop?password=secret", "table.password", "", "", "", ""},
+        {"postgresql:shop?sslpassword=secret", "table.password", "", "", "", ""},
         {"postgresql:dbname=shop", "table.connection", "", "", "", ""},
         {"odbc:Shop", "", "Shop", "", "", ""},
         {"odbc:DSN=Shop;UID=ann;password_file=/p", "", "DSN=Shop", "", "ann", "/p"},
