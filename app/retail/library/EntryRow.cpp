@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "retail/library/EntryRow.h"
 
+#include "document/text/SplitText.h"
 #include "retail/library/StoreFinding.h"
 
 #include <QSqlQuery>
 #include <QVariant>
-
-#include <algorithm>
 
 namespace updatefacts {
 
@@ -23,13 +22,10 @@ std::string bytesAt(const QSqlQuery &row, int column) {
 /// What joinedWords() put together.
 std::vector<std::string> wordsAt(const QSqlQuery &row, int column) {
     const std::string text = bytesAt(row, column);
-    std::vector<std::string> words;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find(' ', begin), text.size());
-        words.push_back(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return words;
+    if (text.empty())
+        return {};
+    const std::vector<std::string_view> words = splitText(text, ' ');
+    return {words.begin(), words.end()};
 }
 
 } // namespace

@@ -16,21 +16,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Finding leftOut(const char *message, const std::string &file, ArgumentList more = {}) {
-    more.push_back(argument::text("file", file));
-    Finding finding = makeFinding(Severity::note, message, {}, {}, std::move(more));
-    finding.file = file;
-    return finding;
-}
-
-bool isArchive(std::string_view name) {
-    constexpr std::string_view ending = ".zip";
-    if (name.size() <= ending.size())
-        return false;
-    return std::ranges::equal(name.substr(name.size() - ending.size()), ending, {},
-                              [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-}
-
 [[noreturn]] void failToList(const std::string &path, std::error_code error) {
     throw IoError(argument::phrase("", "failed.read",
                                    {argument::plain("file", path), reasonOfError(error.value())}));
@@ -58,12 +43,12 @@ bool FolderSource::isInside(const fs::path &link) const {
 bool FolderSource::isTaken(const fs::directory_entry &entry, const std::string &name,
                            Findings &findings) const {
     std::error_code ignored;
-    if (isArchive(name))
-        findings.push_back(leftOut("library.archive_inside", name));
+    if (isArchiveName(name))
+        findings.push_back(leftOutNote("library.archive_inside", name));
     if (!isDisclosureName(name.substr(name.rfind('/') + 1)))
         return false;
     if (entry.is_symlink(ignored) && !isInside(entry.path())) {
-        findings.push_back(leftOut("library.link_outside", name));
+        findings.push_back(leftOutNote("library.link_outside", name));
         return false;
     }
     return entry.is_regular_file(ignored);
@@ -94,7 +79,7 @@ void FolderSource::listFolder(const fs::path &folder, std::vector<SourceFile> &f
         failToList(m_path.string(), error);
     if (error)
         findings.push_back(
-            leftOut("library.folder_unread", nameOf(folder), {reasonOfError(error.value())}));
+            leftOutNote("library.folder_unread", nameOf(folder), {reasonOfError(error.value())}));
 }
 
 std::vector<SourceFile> FolderSource::files(Findings &findings) {

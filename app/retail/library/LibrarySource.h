@@ -37,6 +37,13 @@ class LibrarySource {
 /// path: a folder or a ZIP archive. Throws IoError when it is neither or cannot be read.
 [[nodiscard]] std::unique_ptr<LibrarySource> openSource(const std::string &path);
 
+/// A note on a file that is left out. message: with {file} and what else there is to say.
+[[nodiscard]] Finding leftOutNote(const char *message, const std::string &file,
+                                  ArgumentList more = {});
+
+/// Whether a file of that name is a ZIP archive.
+[[nodiscard]] bool isArchiveName(const std::string &file);
+
 /// Whether one of the folders in the name, or the name itself, begins with a full stop.
 [[nodiscard]] bool isHidden(const std::string &file);
 

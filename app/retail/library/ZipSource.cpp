@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <zip.h>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace updatefacts {
@@ -42,7 +43,7 @@ bool ZipSource::isLink(std::uint64_t index) const {
            system == ZIP_OPSYS_UNIX && S_ISLNK(attributes >> modeShift);
 }
 
-std::vector<SourceFile> ZipSource::files(Findings &) {
+std::vector<SourceFile> ZipSource::files(Findings &findings) {
     std::map<std::string, SourceFile> found;
     m_indexes.clear();
     const zip_int64_t count = ::zip_get_num_entries(m_archive.get(), 0);
@@ -54,14 +55,18 @@ std::vector<SourceFile> ZipSource::files(Findings &) {
             (status.valid & ZIP_STAT_NAME) == 0)
             continue;
         const std::string name = status.name;
-        if (isHidden(name) || !isDisclosureName(fs::path(name).filename().string()) ||
-            isLink(index))
+        if (isHidden(name))
+            continue;
+        if (isArchiveName(name))
+            findings.push_back(leftOutNote("library.archive_inside", name));
+        if (!isDisclosureName(fs::path(name).filename().string()) || isLink(index))
             continue;
         found[name] = {name, static_cast<std::int64_t>(status.size),
                        static_cast<std::int64_t>(status.mtime) * 1'000'000'000,
                        static_cast<std::int64_t>(status.crc)};
         m_indexes[name] = index;
     }
+    std::ranges::sort(findings, {}, &Finding::file);
     std::vector<SourceFile> files;
     for (auto &[name, file] : found)
         files.push_back(std::move(file));
@@ -81,7 +86,7 @@ std::string ZipSource::unpack(std::uint64_t index, const std::string &file) cons
         ::zip_fopen_index(m_archive.get(), index, 0), ::zip_fclose);
     if (!stream)
         refuseFile(file, "why.archive_damaged");
-    std::string bytes(maximumFileSize + 1, '\0');
+    std::string bytes(static_cast<std::size_t>(status.size) + 1, '\0'); // one more than it says
     std::size_t size = 0;
     for (zip_int64_t got = 1; got > 0 && size < bytes.size();) {
         got = ::zip_fread(stream.get(), bytes.data() + size, bytes.size() - size);
@@ -89,8 +94,8 @@ std::string ZipSource::unpack(std::uint64_t index, const std::string &file) cons
             refuseFile(file, "why.archive_damaged");
         size += static_cast<std::size_t>(got);
     }
-    if (size > maximumFileSize)
-        refuseFile(file, "why.too_large");
+    if (size > status.size)
+        refuseFile(file, "why.archive_damaged");
     bytes.resize(size);
     return bytes;
 }

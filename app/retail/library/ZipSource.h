@@ -12,13 +12,14 @@ struct zip;
 namespace updatefacts {
 
 /// What an archive may hold. Its files are unpacked one at a time, into memory, and never further
-/// than maximumFileSize: one that says or turns out to be larger is an error of that file alone.
+/// than they say they are large: one that says more than maximumFileSize, or turns out to be larger
+/// than it says, is an error of that file alone.
 struct ZipLimits {
     std::int64_t entries = 2'000'000;
     std::int64_t archiveBytes = 4LL * 1024 * 1024 * 1024; ///< packed
 };
 
-/// A ZIP archive (APPNOTE.TXT of PKWARE) by libzip. Archives inside it are left out.
+/// A ZIP archive (APPNOTE.TXT of PKWARE) by libzip. Links and archives inside it are left out.
 class ZipSource : public LibrarySource {
   public:
     /// Throws IoError when it cannot be read or is beyond the limits.

@@ -2,6 +2,7 @@
 #include "retail/sheet/ReadSheets.h"
 
 #include "definitions/Pattern.h"
+#include "document/text/SplitText.h"
 #include "document/tree/MapReader.h"
 #include "retail/sheet/CheckSheet.h"
 #include "retail/sheet/SheetMeasure.h"
@@ -130,18 +131,6 @@ void addFaults(const Sheet &sheet, const Value &at, const Pointer &pointer, cons
     }
 }
 
-/// Splits "a,b,c".
-std::vector<std::string_view> parts(std::string_view text) {
-    std::vector<std::string_view> result;
-    for (std::size_t comma = text.find(','); comma != std::string_view::npos;
-         comma = text.find(',')) {
-        result.push_back(text.substr(0, comma));
-        text.remove_prefix(comma + 1);
-    }
-    result.push_back(text);
-    return result;
-}
-
 /// "3x7": whole numbers, which parse as lengths of a whole number of millimetres.
 bool readCounts(std::string_view text, Sheet &sheet) {
     const auto counts = text.find_first_not_of("0123456789x") == std::string_view::npos
@@ -157,7 +146,7 @@ bool readCounts(std::string_view text, Sheet &sheet) {
 
 std::optional<Sheet> customSheet(std::string_view text) {
     constexpr std::string_view prefix = "custom:";
-    const auto given = parts(text.starts_with(prefix) ? text.substr(prefix.size()) : text);
+    const auto given = splitText(text.starts_with(prefix) ? text.substr(prefix.size()) : text, ',');
     Sheet sheet;
     sheet.id = sheet.title = text;
     if (given.size() < 3 || given.size() > 5 || !readCounts(given[1], sheet))

@@ -59,6 +59,7 @@ TEST_F(ZipSourceTest, isALibraryAsAFolderIs) {
     const Library library = openLibrary(file(), options());
     EXPECT_EQ(library.read("deep/b.yml"), kettle("b"));
     EXPECT_EQ(library.shownFile("a.yaml"), file() + "/a.yaml");
+    EXPECT_THAT(rulesOf(library.notes()), ElementsAre("library.archive_inside"));
 }
 
 TEST_F(ZipSourceTest, changesAreNoticed) {
