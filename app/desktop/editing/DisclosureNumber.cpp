@@ -5,12 +5,9 @@
 
 namespace updatefacts {
 
-namespace {
-
-constexpr qsizetype longest = 64; ///< as the definitions have it
-
 /// Letters and digits of ASCII, hyphens between them: what may be part of a number.
-QString numberOf(const Value *model) {
+QString disclosureNumberOf(const Value *model) {
+    constexpr qsizetype longest = 64; // as the definitions have it
     QString number;
     for (const QChar c : shownText(model).normalized(QString::NormalizationForm_KD)) {
         if (c.isMark())
@@ -28,12 +25,14 @@ QString numberOf(const Value *model) {
     return number;
 }
 
+namespace {
+
 /// Whether the number may still follow the model.
 bool follows(const Value &root) {
     const QString revision = shownText(root.find("revision"));
     const Value *number = root.find("disclosure_id");
     return (revision.isEmpty() || revision == QLatin1String("1")) && !root.find("supersedes") &&
-           (!number || shownText(number) == numberOf(root.find("model_identifier")));
+           (!number || shownText(number) == disclosureNumberOf(root.find("model_identifier")));
 }
 
 } // namespace
@@ -43,7 +42,7 @@ std::vector<FieldChange> withNumber(const Value &root, FieldChange change) {
     if (changes.front().pointer != Pointer().child("model_identifier") || !follows(root))
         return changes;
     const std::optional<Value> &model = changes.front().value;
-    const QString number = model ? numberOf(&*model) : QString();
+    const QString number = model ? disclosureNumberOf(&*model) : QString();
     changes.push_back({Pointer().child("disclosure_id"),
                        number.isEmpty() ? std::nullopt : std::optional(textValue(number))});
     return changes;

@@ -2,6 +2,7 @@
 #include "desktop/editing/Mend.h"
 
 #include "desktop/editing/CleanText.h"
+#include "desktop/editing/DisclosureNumber.h"
 #include "desktop/editing/NextMarks.h"
 #include "desktop/files/FieldValues.h"
 #include "disclosure/Gtin.h"
@@ -60,9 +61,9 @@ std::optional<Mend> usualAnswer(const Finding &finding, const DisclosureModel &m
                     typedValue(Field::Kind::integer, QStringLiteral("1"))};
     if (field == "schema_version")
         return write(QString::fromStdString(builtInDefinitions().version));
-    const QString model_id = shownText(model.value(Pointer().child("model_identifier")));
-    if (field == "disclosure_id" && !model_id.isEmpty())
-        return write(model_id.simplified().replace(QLatin1Char(' '), QLatin1Char('-')));
+    const QString number = disclosureNumberOf(model.value(Pointer().child("model_identifier")));
+    if (field == "disclosure_id" && !number.isEmpty())
+        return write(number);
     return std::nullopt;
 }
 
