@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "site/KeptProducts.h"
 
+#include "publish/json/ObjectLines.h"
 #include "site/index/MachineIndex.h"
 #include "site/tree/SitePath.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
-#include <string_view>
 
 namespace updatefacts {
 
@@ -16,21 +13,6 @@ namespace {
 
 std::string member(const QJsonObject &object, const char *name) {
     return object[QLatin1String(name)].toString().toStdString();
-}
-
-/// The index has a product a line: of a long one only one is there as JSON.
-void forEachProductIn(std::string_view index,
-                      const std::function<void(const QJsonObject &)> &visitor) {
-    while (!index.empty()) {
-        std::string_view line = index.substr(0, index.find('\n'));
-        index.remove_prefix(std::min(index.size(), line.size() + 1));
-        line.remove_prefix(std::min(line.size(), line.find_first_not_of(' ')));
-        if (line.ends_with(','))
-            line.remove_suffix(1);
-        const QByteArray bytes(line.data(), static_cast<qsizetype>(line.size()));
-        if (line.starts_with('{') && line.ends_with('}'))
-            visitor(QJsonDocument::fromJson(bytes).object());
-    }
 }
 
 Finding damaged(const KeptProduct &product) {
@@ -47,7 +29,7 @@ std::vector<KeptProduct> keptProducts(const SiteTree &tree,
                                       Date today) {
     std::vector<KeptProduct> kept;
     const std::string index = tree.before(machineIndexPath).value_or("");
-    forEachProductIn(index, [&](const QJsonObject &object) {
+    visitObjectLines(index, [&](const QJsonObject &object) {
         const std::string id = member(object, "disclosure_id");
         if (id.empty() || isGiven(id))
             return;

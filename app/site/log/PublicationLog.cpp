@@ -4,8 +4,8 @@
 #include "disclosure/Canonical.h"
 #include "disclosure/Sha256.h"
 #include "publish/json/JsonTree.h"
+#include "publish/json/ObjectLines.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -51,16 +51,7 @@ std::string writeLog(const PublicationLog &log) {
 
 std::optional<PublicationLog> readLog(std::string_view text) {
     PublicationLog log;
-    std::string_view rest = text;
-    while (!rest.empty()) { // an entry a line: of a long log only one is there as JSON
-        std::string_view line = rest.substr(0, rest.find('\n'));
-        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
-        if (line.ends_with(','))
-            line.remove_suffix(1);
-        const QByteArray bytes(line.data(), static_cast<qsizetype>(line.size()));
-        if (line.starts_with('{'))
-            log.push_back(entryOf(QJsonDocument::fromJson(bytes).object()));
-    }
+    visitObjectLines(text, [&](const QJsonObject &object) { log.push_back(entryOf(object)); });
     return writeLog(log) == text ? std::optional(std::move(log)) : std::nullopt;
 }
 
