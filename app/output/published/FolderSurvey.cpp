@@ -202,13 +202,6 @@ class FolderSurvey::Folder {
         entry.disclosure = std::make_shared<const Disclosure>(*std::move(disclosure));
     }
 
-    static bool mentions(const std::string &text, const NeighbourKey &ours) {
-        for (const std::string &word : {ours.id, ours.fingerprint, ours.gtin, ours.model})
-            if (!word.empty() && text.find(word) != std::string::npos)
-                return true;
-        return false;
-    }
-
     fs::path m_path;
     SurveyLimits m_limits;
     bool m_hasSaidSo = false; ///< that there are too many

@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "output/published/NeighbourKey.h"
 
+#include "document/text/AsciiText.h"
+
 #include <algorithm>
 
 namespace updatefacts {
+
+namespace {
+
+/// As products' names are compared, of ASCII.
+std::string withoutCaseAndBlanks(std::string_view text) {
+    std::string result = lowerCase(text);
+    std::erase_if(result, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
+    return result;
+}
+
+} // namespace
 
 NeighbourKey keyOf(const Disclosure &disclosure) {
     return {disclosure.text("disclosure_id"),
             disclosure.fingerprint(),
             disclosure.text("supersedes"),
             productOf(disclosure),
-            disclosure.text("gtin"),
-            disclosure.text("model_identifier"),
             partKeyOf(disclosure),
             partKeysIn(disclosure)};
 }
@@ -22,6 +33,17 @@ bool areNeighbours(const NeighbourKey &ours, const NeighbourKey &other) {
            other.supersedes == ours.fingerprint || isSameProduct(ours.product, other.product) ||
            std::ranges::any_of(ours.parts,
                                [&](const PartKey &part) { return part.mayBe(other.part); });
+}
+
+bool mentions(std::string_view text, const NeighbourKey &ours) {
+    for (const std::string &word : {ours.id, ours.fingerprint, ours.product.gtin})
+        if (!word.empty() && text.find(word) != std::string_view::npos)
+            return true;
+    const std::string &product = ours.product.model;
+    const std::string model = product.substr(product.find('\n') + 1); // behind the maker
+    if (model.empty() || !isAscii(model)) // what is not may be written in many ways
+        return !model.empty();
+    return withoutCaseAndBlanks(text).find(model) != std::string::npos;
 }
 
 void NeighbourIndex::add(const NeighbourKey &key, std::size_t place) {

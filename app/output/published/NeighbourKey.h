@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -16,7 +17,6 @@ namespace updatefacts {
 struct NeighbourKey {
     std::string id, fingerprint, supersedes;
     ProductKey product;
-    std::string gtin, model;      ///< as they are written
     PartKey part{};               ///< as the part of another
     std::vector<PartKey> parts{}; ///< what it names as its own
 };
@@ -26,6 +26,11 @@ struct NeighbourKey {
 /// Whether they have the same disclosure_id or product, one supersedes the other, or the other may
 /// be the disclosure of a part of ours.
 [[nodiscard]] bool areNeighbours(const NeighbourKey &ours, const NeighbourKey &other);
+
+/// Whether a file with this text may be a neighbour that has our disclosure_id or product, or
+/// supersedes ours, told without reading it as YAML. (A model of ASCII that is written there in
+/// other characters, such as full-width letters, is not seen.)
+[[nodiscard]] bool mentions(std::string_view text, const NeighbourKey &ours);
 
 /// Finds the neighbours among many without a look at each.
 class NeighbourIndex {

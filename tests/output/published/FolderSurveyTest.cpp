@@ -126,6 +126,13 @@ TEST_F(FolderSurveyTest, findsTheSameInALargeFolder) {
         put("x" + std::to_string(i) + ".yaml", "disclosure_id: X" + std::to_string(i) + '\n');
     EXPECT_THAT(filesOf(look("a.yaml")), ElementsAre("same.yaml"));
     EXPECT_THAT(filesOf(look("one.yaml")), ElementsAre("two.yaml"));
+    put("upc.yaml", replaced(replaced(kettle, "K17-GB-2026", "UPC"), "\"95200", "\"095200"));
+    put("bare.yaml",
+        replaced(replaced(replaced(kettle, "K17-GB-2026", "BARE"), "\"K17-GB\"", "\"k17 -gb\""),
+                 "gtin: \"9520000001704\"", ""));
+    EXPECT_THAT(filesOf(look("upc.yaml")), UnorderedElementsAre("a.yaml", "bare.yaml"));
+    EXPECT_THAT(filesOf(look("bare.yaml")),
+                UnorderedElementsAre("a.yaml", "same.yaml", "upc.yaml"));
 }
 
 TEST_F(FolderSurveyTest, hasNoAnswerForWhatIsNoFile) {

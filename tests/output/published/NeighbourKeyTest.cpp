@@ -17,9 +17,10 @@ NeighbourKey randomKey(std::mt19937 &random) {
         const auto number = random() % 12;
         return number == 0 ? std::string() : begin + std::to_string(number);
     };
-    return {text("id"),          "fingerprint" + std::to_string(random() % 12),
-            text("fingerprint"), {text("gtin"), text("model")},
-            text("any gtin"),    text("any model")};
+    return {text("id"),
+            "fingerprint" + std::to_string(random() % 12),
+            text("fingerprint"),
+            {text("gtin"), text("model")}};
 }
 
 } // namespace
@@ -44,10 +45,23 @@ TEST(NeighbourKey, CandidatesHoldEachNeighbourOnceInOrder) {
     }
 }
 
+TEST(NeighbourKey, IsMentionedHoweverItsProductIsWritten) {
+    const NeighbourKey ours{"A-1", "f00d", "", {"9520000001704", "acme\nkt100"}};
+    for (const char *text :
+         {"disclosure_id: A-1", "supersedes: f00d", "gtin: '9520000001704'",
+          "gtin: '09520000001704'", "model_identifier: kt100", "model_identifier: KT 100"})
+        EXPECT_TRUE(mentions(text, ours)) << text;
+    for (const char *text :
+         {"disclosure_id: a-1", "gtin: '952000000170'", "model_identifier: KT10"})
+        EXPECT_FALSE(mentions(text, ours)) << text;
+    EXPECT_FALSE(mentions("anything", {"", "f00d", "", {}}));
+    EXPECT_TRUE(mentions("anything", {"", "f00d", "", {"", "acme\nkä"}})) << "it has to be read";
+}
+
 TEST(NeighbourKey, EmptyTextsAreNotInCommon) {
     NeighbourIndex index;
-    index.add({"", "a", "", {}, "", ""}, 0);
-    EXPECT_THAT(index.candidates({"", "b", "", {}, "", ""}), testing::IsEmpty());
+    index.add({"", "a", "", {}}, 0);
+    EXPECT_THAT(index.candidates({"", "b", "", {}}), testing::IsEmpty());
     EXPECT_TRUE(index.hasFingerprint("a"));
     EXPECT_FALSE(index.hasFingerprint("b"));
 }
