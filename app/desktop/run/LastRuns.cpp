@@ -151,10 +151,8 @@ LastRun lastRunOf(const RunResult &result, const QDateTime &when) {
 
 LastRun lastRunOfLedger(const QString &ledger, const std::string &library) {
     LastRun run;
-    Ledger::open(ledger.toStdString()).labels([&run](PrintedLabel &&) {
-        ++run.labels;
-        return true;
-    });
+    for (const PrintedVolume &volume : Ledger::open(ledger.toStdString()).volumes())
+        run.labels += volume.labels;
     const QFileInfo file(ledger);
     run.when = file.lastModified();
     run.isWhole = true;

@@ -15,7 +15,6 @@ namespace updatefacts {
 
 TableRun::TableRun(QObject *parent) : QObject(parent) {
     qRegisterMetaType<RunProgress>("updatefacts::RunProgress");
-    qRegisterMetaType<RunResult>("updatefacts::RunResult");
 }
 
 TableRun::~TableRun() {
@@ -31,9 +30,15 @@ void TableRun::start(ShopPlan plan, bool resumes) {
     m_isRunning = true;
     m_thread = std::thread([this, plan = std::move(plan), resumes]() mutable {
         const RunResult result = run(std::move(plan), resumes);
-        m_isRunning = false;
-        Q_EMIT finished(result);
+        QMetaObject::invokeMethod(
+            this, [this, result] { finish(result); }, Qt::QueuedConnection);
     });
+}
+
+/// It runs until whoever listens knows what came of it.
+void TableRun::finish(const RunResult &result) {
+    m_isRunning = false;
+    Q_EMIT finished(result);
 }
 
 QString TableRun::whyNotBegun(const RunOutput &output) {

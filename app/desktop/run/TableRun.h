@@ -58,9 +58,11 @@ class TableRun : public QObject {
     void print(RunResult &result, bool resumes);
     void print(RunResult &result, const Library &library, const PlannedTable &table, bool resumes);
     void watch(RunOptions &options, RunResult &result);
+    void finish(const RunResult &result);
 
     std::thread m_thread;
-    std::atomic<bool> m_isStopping = false, m_isRunning = false;
+    std::atomic<bool> m_isStopping = false;
+    bool m_isRunning = false;
 };
 
 } // namespace updatefacts

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QThread>
 #include <QToolBar>
 
 namespace updatefacts {
@@ -233,6 +234,19 @@ TEST_F(ShopWindowTest, closingStopsARunFirst) {
     window->printTo(pdf("run.pdf"));
     window->close();
     EXPECT_TRUE(QTest::qWaitFor([&] { return window.isNull(); }, 20000));
+}
+
+/// No event is handled while it ends.
+TEST_F(ShopWindowTest, closingKeepsARunThatHasJustEnded) {
+    QPointer<ShopWindow> window = openShop();
+    window->printTo(pdf("run.pdf"));
+    for (int i = 0; i < 600 && !QFileInfo::exists(path("run.pdf")); ++i)
+        QThread::msleep(100);
+    QThread::msleep(1000);
+    EXPECT_TRUE(window->isRunning());
+    window->close();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.isNull(); }, 20000));
+    EXPECT_EQ(LastRuns().runs().size(), 1U);
 }
 
 TEST_F(ShopWindowTest, theLanguageChangesAndNothingElse) {
