@@ -892,11 +892,11 @@
 <context>
     <name>updatefacts::EndKeyDialog</name>
     <message>
-        <source>All that the key %1 has ever signed fails from now on when it is checked, also labels that are printed and on the shelf. Revoke a key that was lost or stolen; one that you only replace is better retired. There is no way back.</source>
+        <source>From now on everything that the key %1 ever signed fails when it is checked, even labels on the shelf. Revoke a key that was lost or stolen; retire one that you only replace. This cannot be undone.</source>
         <translation>كل ما وقّعه المفتاح %1 في أي وقت يفشل التحقق منه من الآن، حتى الملصقات المطبوعة المعروضة على الرف. ألغِ المفتاح الذي ضاع أو سُرق؛ أما الذي تستبدله فحسب فالأفضل إحالته إلى التقاعد. لا رجعة في ذلك.</translation>
     </message>
     <message>
-        <source>The key %1 signs no more from now on. What it has signed stays good; whoever checks it reads that the key is retired. There is no way back.</source>
+        <source>From now on the key %1 signs nothing more. What it has signed stays good; whoever checks it reads that the key is retired. This cannot be undone.</source>
         <translation>لن يوقّع المفتاح %1 من الآن. ما وقّعه يبقى صالحًا؛ ومن يتحقق منه يقرأ أن المفتاح أُحيل إلى التقاعد. لا رجعة في ذلك.</translation>
     </message>
     <message>
@@ -1331,7 +1331,7 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>What is signed with your key can be told from what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
+        <source>Your key shows what is yours and what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
         <translation>ما يُوقَّع بمفتاحك يتميّز عمّا صنعه آخرون باسمك. احتفظ بالمفتاح وعبارة مروره؛ فلا نفع للمفتاح من دون عبارة المرور.</translation>
     </message>
     <message>
@@ -2148,7 +2148,7 @@
         <translation>الملف ‎%1‎ مفتوح في نافذة أخرى لهذا التطبيق، وهي الآن في المقدمة.</translation>
     </message>
     <message>
-        <source>%1 documents are open, which is the most. Not opened: %2. Close some, or open their folder to make many labels.</source>
+        <source>No more than %1 documents can be open. Not opened: %2. Close some, or open their folder to make many labels.</source>
         <translation>هناك %1 مستندًا مفتوحًا، وهو الحد الأقصى. لم يُفتح: %2. أغلق بعضها، أو افتح مجلدها لصنع ملصقات كثيرة.</translation>
     </message>
 </context>
@@ -2945,8 +2945,8 @@
         <translation>&amp;بناء الموقع</translation>
     </message>
     <message>
-        <source>No other program can be given the pages: every port is taken.</source>
-        <translation>لا يمكن إعطاء الصفحات لبرنامج آخر: كل المنافذ مشغولة.</translation>
+        <source>The browser cannot get the pages: every port is taken.</source>
+        <translation>لا يمكن إعطاء الصفحات للمتصفح: كل المنافذ مشغولة.</translation>
     </message>
     <message>
         <source>The browser shows the pages for as long as this window is open.</source>

@@ -876,12 +876,12 @@
 <context>
     <name>updatefacts::EndKeyDialog</name>
     <message>
-        <source>All that the key %1 has ever signed fails from now on when it is checked, also labels that are printed and on the shelf. Revoke a key that was lost or stolen; one that you only replace is better retired. There is no way back.</source>
-        <translation>Alles, was der Schlüssel %1 je signiert hat, gilt ab jetzt nicht mehr, wenn es geprüft wird, auch gedruckte Etiketten am Regal. Widerrufen Sie einen Schlüssel, der verloren oder gestohlen ist; einen, den Sie nur ersetzen, legen Sie besser still. Es gibt keinen Weg zurück.</translation>
+        <source>From now on everything that the key %1 ever signed fails when it is checked, even labels on the shelf. Revoke a key that was lost or stolen; retire one that you only replace. This cannot be undone.</source>
+        <translation>Alles, was der Schlüssel %1 je signiert hat, gilt ab jetzt nicht mehr, wenn es geprüft wird, auch gedruckte Etiketten am Regal. Widerrufen Sie einen Schlüssel, der verloren oder gestohlen ist; einen, den Sie nur ersetzen, legen Sie besser still. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>The key %1 signs no more from now on. What it has signed stays good; whoever checks it reads that the key is retired. There is no way back.</source>
-        <translation>Der Schlüssel %1 signiert ab jetzt nicht mehr. Was er signiert hat, bleibt gültig; wer es prüft, liest, dass der Schlüssel stillgelegt ist. Es gibt keinen Weg zurück.</translation>
+        <source>From now on the key %1 signs nothing more. What it has signed stays good; whoever checks it reads that the key is retired. This cannot be undone.</source>
+        <translation>Der Schlüssel %1 signiert ab jetzt nicht mehr. Was er signiert hat, bleibt gültig; wer es prüft, liest, dass der Schlüssel stillgelegt ist. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Revoke a key</source>
@@ -1287,7 +1287,7 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>What is signed with your key can be told from what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
+        <source>Your key shows what is yours and what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
         <translation>Was mit Ihrem Schlüssel signiert ist, lässt sich von dem unterscheiden, was andere in Ihrem Namen gemacht haben. Bewahren Sie den Schlüssel und seine Passphrase auf; ohne die Passphrase nützt der Schlüssel nichts.</translation>
     </message>
     <message>
@@ -2076,7 +2076,7 @@
         <translation>%1 ist in einem anderen Fenster dieses Programms geöffnet, das jetzt im Vordergrund ist.</translation>
     </message>
     <message>
-        <source>%1 documents are open, which is the most. Not opened: %2. Close some, or open their folder to make many labels.</source>
+        <source>No more than %1 documents can be open. Not opened: %2. Close some, or open their folder to make many labels.</source>
         <translation>%1 Dokumente sind geöffnet; mehr geht nicht. Nicht geöffnet: %2. Schließen Sie einige, oder öffnen Sie ihren Ordner, um viele Etiketten zu machen.</translation>
     </message>
 </context>
@@ -2857,8 +2857,8 @@
         <translation>Website &amp;bauen</translation>
     </message>
     <message>
-        <source>No other program can be given the pages: every port is taken.</source>
-        <translation>Die Seiten können keinem anderen Programm gegeben werden: Alle Ports sind belegt.</translation>
+        <source>The browser cannot get the pages: every port is taken.</source>
+        <translation>Der Browser bekommt die Seiten nicht: Alle Ports sind belegt.</translation>
     </message>
     <message>
         <source>The browser shows the pages for as long as this window is open.</source>

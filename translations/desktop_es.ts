@@ -876,12 +876,12 @@
 <context>
     <name>updatefacts::EndKeyDialog</name>
     <message>
-        <source>All that the key %1 has ever signed fails from now on when it is checked, also labels that are printed and on the shelf. Revoke a key that was lost or stolen; one that you only replace is better retired. There is no way back.</source>
-        <translation>Todo lo que la clave %1 haya firmado falla desde ahora al comprobarlo, también las etiquetas impresas y en el estante. Revoque una clave perdida o robada; la que solo sustituye, mejor retírela. No hay vuelta atrás.</translation>
+        <source>From now on everything that the key %1 ever signed fails when it is checked, even labels on the shelf. Revoke a key that was lost or stolen; retire one that you only replace. This cannot be undone.</source>
+        <translation>Todo lo que la clave %1 haya firmado falla desde ahora al comprobarlo, también las etiquetas impresas y en el estante. Revoque una clave perdida o robada; la que solo sustituye, mejor retírela. No se puede deshacer.</translation>
     </message>
     <message>
-        <source>The key %1 signs no more from now on. What it has signed stays good; whoever checks it reads that the key is retired. There is no way back.</source>
-        <translation>La clave %1 ya no firma desde ahora. Lo que ha firmado sigue siendo válido; quien lo compruebe leerá que la clave está retirada. No hay vuelta atrás.</translation>
+        <source>From now on the key %1 signs nothing more. What it has signed stays good; whoever checks it reads that the key is retired. This cannot be undone.</source>
+        <translation>La clave %1 ya no firma desde ahora. Lo que ha firmado sigue siendo válido; quien lo compruebe leerá que la clave está retirada. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Revoke a key</source>
@@ -1287,7 +1287,7 @@
         <translation>Claves</translation>
     </message>
     <message>
-        <source>What is signed with your key can be told from what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
+        <source>Your key shows what is yours and what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
         <translation>Lo firmado con su clave se distingue de lo que otros hagan en su nombre. Guarde la clave y su contraseña; sin la contraseña, la clave no sirve.</translation>
     </message>
     <message>
@@ -2076,7 +2076,7 @@
         <translation>%1 está abierto en otra ventana de este programa, que ahora está delante.</translation>
     </message>
     <message>
-        <source>%1 documents are open, which is the most. Not opened: %2. Close some, or open their folder to make many labels.</source>
+        <source>No more than %1 documents can be open. Not opened: %2. Close some, or open their folder to make many labels.</source>
         <translation>Hay %1 documentos abiertos, que es el máximo. Sin abrir: %2. Cierre algunos o abra su carpeta para hacer muchas etiquetas.</translation>
     </message>
 </context>
@@ -2857,8 +2857,8 @@
         <translation>Crear el &amp;sitio</translation>
     </message>
     <message>
-        <source>No other program can be given the pages: every port is taken.</source>
-        <translation>No se pueden dar las páginas a otro programa: todos los puertos están ocupados.</translation>
+        <source>The browser cannot get the pages: every port is taken.</source>
+        <translation>El navegador no puede recibir las páginas: todos los puertos están ocupados.</translation>
     </message>
     <message>
         <source>The browser shows the pages for as long as this window is open.</source>

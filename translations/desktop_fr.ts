@@ -876,12 +876,12 @@
 <context>
     <name>updatefacts::EndKeyDialog</name>
     <message>
-        <source>All that the key %1 has ever signed fails from now on when it is checked, also labels that are printed and on the shelf. Revoke a key that was lost or stolen; one that you only replace is better retired. There is no way back.</source>
-        <translation>Tout ce que la clé %1 a jamais signé échoue désormais à la vérification, même les étiquettes imprimées et en rayon. Révoquez une clé perdue ou volée&#xa0;; retirez plutôt celle que vous ne faites que remplacer. Il n’y a pas de retour en arrière.</translation>
+        <source>From now on everything that the key %1 ever signed fails when it is checked, even labels on the shelf. Revoke a key that was lost or stolen; retire one that you only replace. This cannot be undone.</source>
+        <translation>Tout ce que la clé %1 a jamais signé échoue désormais à la vérification, même les étiquettes imprimées et en rayon. Révoquez une clé perdue ou volée&#xa0;; retirez plutôt celle que vous ne faites que remplacer. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>The key %1 signs no more from now on. What it has signed stays good; whoever checks it reads that the key is retired. There is no way back.</source>
-        <translation>La clé %1 ne signe plus désormais. Ce qu’elle a signé reste valable&#xa0;; qui le vérifie lit que la clé est retirée. Il n’y a pas de retour en arrière.</translation>
+        <source>From now on the key %1 signs nothing more. What it has signed stays good; whoever checks it reads that the key is retired. This cannot be undone.</source>
+        <translation>La clé %1 ne signe plus désormais. Ce qu’elle a signé reste valable&#xa0;; qui le vérifie lit que la clé est retirée. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Revoke a key</source>
@@ -1287,7 +1287,7 @@
         <translation>Clés</translation>
     </message>
     <message>
-        <source>What is signed with your key can be told from what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
+        <source>Your key shows what is yours and what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
         <translation>Ce qui est signé avec votre clé se distingue de ce que d’autres font en votre nom. Gardez la clé et sa phrase secrète&#xa0;; sans elle, la clé ne sert à rien.</translation>
     </message>
     <message>
@@ -2076,7 +2076,7 @@
         <translation>%1 est ouvert dans une autre fenêtre de ce programme, maintenant au premier plan.</translation>
     </message>
     <message>
-        <source>%1 documents are open, which is the most. Not opened: %2. Close some, or open their folder to make many labels.</source>
+        <source>No more than %1 documents can be open. Not opened: %2. Close some, or open their folder to make many labels.</source>
         <translation>%1 documents sont ouverts, c’est le maximum. Non ouverts&#xa0;: %2. Fermez-en, ou ouvrez leur dossier pour faire beaucoup d’étiquettes.</translation>
     </message>
 </context>
@@ -2857,8 +2857,8 @@
         <translation>Cons&amp;truire le site</translation>
     </message>
     <message>
-        <source>No other program can be given the pages: every port is taken.</source>
-        <translation>Les pages ne peuvent être données à aucun autre programme&#xa0;: tous les ports sont pris.</translation>
+        <source>The browser cannot get the pages: every port is taken.</source>
+        <translation>Le navigateur ne peut pas recevoir les pages&#xa0;: tous les ports sont pris.</translation>
     </message>
     <message>
         <source>The browser shows the pages for as long as this window is open.</source>

@@ -872,11 +872,11 @@
 <context>
     <name>updatefacts::EndKeyDialog</name>
     <message>
-        <source>All that the key %1 has ever signed fails from now on when it is checked, also labels that are printed and on the shelf. Revoke a key that was lost or stolen; one that you only replace is better retired. There is no way back.</source>
+        <source>From now on everything that the key %1 ever signed fails when it is checked, even labels on the shelf. Revoke a key that was lost or stolen; retire one that you only replace. This cannot be undone.</source>
         <translation>鍵 %1 がこれまでに署名したものは、印刷済みで棚にあるラベルも含めて、今後すべて検証に失敗します。失効させるのは、紛失または盗難にあった鍵です。交換するだけの鍵は引退させてください。元には戻せません。</translation>
     </message>
     <message>
-        <source>The key %1 signs no more from now on. What it has signed stays good; whoever checks it reads that the key is retired. There is no way back.</source>
+        <source>From now on the key %1 signs nothing more. What it has signed stays good; whoever checks it reads that the key is retired. This cannot be undone.</source>
         <translation>鍵 %1 は今後署名しません。これまでに署名したものは有効なままで、検証する人には鍵が引退したことが表示されます。元には戻せません。</translation>
     </message>
     <message>
@@ -1276,7 +1276,7 @@
         <translation>鍵</translation>
     </message>
     <message>
-        <source>What is signed with your key can be told from what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
+        <source>Your key shows what is yours and what others made in your name. Keep the key and its passphrase; without the passphrase the key is of no use.</source>
         <translation>あなたの鍵で署名されたものは、他人があなたの名前で作ったものと見分けられます。鍵とパスフレーズを保管してください。パスフレーズがなければ鍵は使えません。</translation>
     </message>
     <message>
@@ -2058,7 +2058,7 @@
         <translation>%1はこのプログラムの別のウィンドウで開いています。そのウィンドウを前面に表示しました。</translation>
     </message>
     <message>
-        <source>%1 documents are open, which is the most. Not opened: %2. Close some, or open their folder to make many labels.</source>
+        <source>No more than %1 documents can be open. Not opened: %2. Close some, or open their folder to make many labels.</source>
         <translation>%1 件の文書が開いていて、これが上限です。開かなかった文書：%2。いくつか閉じるか、多くのラベルを作るにはフォルダーを開いてください。</translation>
     </message>
 </context>
@@ -2835,8 +2835,8 @@
         <translation>サイトを作る(&amp;B)</translation>
     </message>
     <message>
-        <source>No other program can be given the pages: every port is taken.</source>
-        <translation>すべてのポートが使用中のため、ほかのプログラムにページを渡せません。</translation>
+        <source>The browser cannot get the pages: every port is taken.</source>
+        <translation>ブラウザーにページを渡せません：すべてのポートが使われています。</translation>
     </message>
     <message>
         <source>The browser shows the pages for as long as this window is open.</source>

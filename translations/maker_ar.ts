@@ -685,9 +685,9 @@
         <translation>هل تستبدل الجهاز إذا اكتُشفت فيه ثغرة؟</translation>
     </message>
     <message>
-        <source>Who cannot fix a flaw by an update says whether the device is replaced instead.</source>
+        <source>Where an update cannot fix a flaw, say whether you replace the device instead.</source>
         <comment>field.hardware_replacement.help</comment>
-        <translation>من لا يستطيع إصلاح ثغرة بتحديث يذكر هل يُستبدل الجهاز بدلًا من ذلك.</translation>
+        <translation>إذا تعذّر إصلاح ثغرة بتحديث، فاذكر هل تستبدل الجهاز بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Is a replacement offered?</source>
@@ -1470,7 +1470,7 @@
         <translation>التاريخ والوقت والمنطقة الزمنية مثل «‎2031-06-30T23:59:59Z»، أو «tba»</translation>
     </message>
     <message>
-        <source>The revision number {revision} does not lie above {earlier/revision}, that of the revision before.</source>
+        <source>The revision number {revision} is not higher than {earlier/revision}, that of the revision before.</source>
         <comment>rule.document.revision_grows.message</comment>
         <translation>رقم المراجعة {revision} ليس أكبر من {earlier/revision}، رقم المراجعة السابقة.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>أبقِ ما نُشر، أو أبلغ من اشتروا الجهاز.</translation>
     </message>
     <message>
-        <source>The device lasts less long than an ordinary one and loses functions when support ends; the label warns of it.</source>
+        <source>The device does not last as long as an ordinary one and loses functions when support ends; the label warns of it.</source>
         <comment>rule.afterwards.warned_before_sale.message</comment>
         <translation>يدوم الجهاز أقل من جهاز عادي ويفقد وظائف عند انتهاء الدعم؛ والملصق يحذّر من ذلك.</translation>
     </message>
@@ -2780,7 +2780,7 @@
         <translation>هل تقصد {meant}؟</translation>
     </message>
     <message>
-        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
+        <source>The code opens {address}, which leaves out a part of {field}: {lost}.</source>
         <comment>finding.code.address_loses.message</comment>
         <translation>يفتح الرمز {address}؛ وما يتركه من {field}: ‏{lost}.</translation>
     </message>
@@ -3220,27 +3220,27 @@
         <translation>انسخ الرقم الموجود تحت الرمز الشريطي بلا مسافات؛ ويجب أن يحفظه جدول البيانات نصًا.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for books (ISBN).</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for books (ISBN).</source>
         <comment>finding.gtin.reserved:books.message</comment>
         <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للكتب (ISBN).</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one company.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for use within one company.</source>
         <comment>finding.gtin.reserved:company.message</comment>
         <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للاستخدام داخل شركة واحدة.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for coupons.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for coupons.</source>
         <comment>finding.gtin.reserved:coupons.message</comment>
         <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للقسائم.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for examples.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for examples.</source>
         <comment>finding.gtin.reserved:examples.message</comment>
         <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للأمثلة.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for magazines (ISSN).</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for magazines (ISSN).</source>
         <comment>finding.gtin.reserved:magazines.message</comment>
         <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للمجلات (ISSN).</translation>
     </message>
@@ -3255,12 +3255,12 @@
         <translation>انسخ الرقم الموجود تحت الرمز الشريطي للمنتج كما يُباع.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for refunds.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for refunds.</source>
         <comment>finding.gtin.reserved:refunds.message</comment>
         <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} لاسترداد المبالغ.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one region or shop.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for use within one region or shop.</source>
         <comment>finding.gtin.reserved:region.message</comment>
         <translation>لا يمكن أن يخص {field} أي جهاز: الأرقام التي تبدأ مثل {gtin} للاستخدام داخل منطقة أو متجر واحد.</translation>
     </message>
@@ -3390,7 +3390,7 @@
         <translation>صحح {@disclosure_id} و{@revision}، أو اترك الملف.</translation>
     </message>
     <message>
-        <source>The revision before this one was not found beside it, so what that one promised was not compared.</source>
+        <source>The revision before this one is not beside it, so its promise was not compared.</source>
         <comment>finding.history.not_found.message</comment>
         <translation>لم يُعثر على المراجعة السابقة بجانبها، فلم يُقارن ما وعدت به.</translation>
     </message>
@@ -5835,9 +5835,9 @@
         <translation>عمَّ يتحدث هذا الإقرار؟</translation>
     </message>
     <message>
-        <source>Who makes a part that others build into their products, such as a chip, tells them here how long it is supported. They name this file in their own disclosure. Without an answer it is a product that people buy.</source>
+        <source>If you make a part that others build into their products, such as a chip, choose it here. They name this file in their own disclosures. Without an answer it is a product that people buy.</source>
         <comment>field.subject.help</comment>
-        <translation>من يصنع جزءًا يدمجه آخرون في منتجاتهم، كشريحة مثلًا، يخبرهم هنا بمدة دعمه. ويذكرون هذا الملف في إقرارهم. ومن دون إجابة فهو منتج يشتريه الناس.</translation>
+        <translation>إن كنت تصنع جزءًا يدمجه آخرون في منتجاتهم، كشريحة مثلًا، فاختره هنا. ويذكرون هذا الملف في إقراراتهم. ومن دون إجابة فهو منتج يشتريه الناس.</translation>
     </message>
     <message>
         <source>A product that people buy</source>
@@ -6280,7 +6280,7 @@
         <translation>الذاكرة لا تكفي لملصقات «{file}».</translation>
     </message>
     <message>
-        <source>The files are written, but standard output could not be, so their names are missing there.</source>
+        <source>The files are written, but their names could not be written to standard output.</source>
         <comment>finding.phrase.failed.names_not_printed</comment>
         <translation>كُتبت الملفات، لكن تعذرت الكتابة في الإخراج القياسي، فأسماؤها غير مذكورة فيه.</translation>
     </message>
@@ -7220,7 +7220,7 @@
         <translation>{file}: الإقرار غير مكتمل لـ {profile} ({title}).</translation>
     </message>
     <message>
-        <source>What {profile} asks for, too, and no disclosure shows:</source>
+        <source>{profile} also asks for what no disclosure shows:</source>
         <comment>finding.phrase.readiness.not_seen</comment>
         <translation>ما يطلبه {profile} أيضًا ولا يُظهره أي إقرار:</translation>
     </message>
@@ -7285,9 +7285,9 @@
         <translation>تأتي تحديثات برمجية أخرى حتى ‎{software_updates_end}، لكن التحديثات الأمنية حتى ‎{support_end} فقط.</translation>
     </message>
     <message>
-        <source>Who still changes the software can close flaws in it; extend {@support_end}, or correct one of the two dates.</source>
+        <source>If you still change the software, you can fix flaws in it, too; extend {@support_end}, or correct one of the two dates.</source>
         <comment>rule.support.other_longer.mend</comment>
-        <translation>من لا يزال يغيّر البرنامج يستطيع سد ثغراته؛ مدّد {@support_end}، أو صحّح أحد التاريخين.</translation>
+        <translation>إن كنت لا تزال تغيّر البرنامج، فيمكنك سد ثغراته أيضًا؛ مدّد {@support_end}، أو صحّح أحد التاريخين.</translation>
     </message>
     <message>
         <source>Each device gets other software updates for {unit_period/other_months} months, but security updates only for {unit_period/months}.</source>
@@ -7295,9 +7295,9 @@
         <translation>يحصل كل جهاز على تحديثات برمجية أخرى مدة ‎{unit_period/other_months} شهرًا، لكن على التحديثات الأمنية مدة ‎{unit_period/months} فقط.</translation>
     </message>
     <message>
-        <source>Who still changes the software can close flaws in it; extend {@unit_period/months}, or correct one of the two numbers.</source>
+        <source>If you still change the software, you can fix flaws in it, too; extend {@unit_period/months}, or correct one of the two numbers.</source>
         <comment>rule.support.other_unit_longer.mend</comment>
-        <translation>من لا يزال يغيّر البرنامج يستطيع سد ثغراته؛ مدّد {@unit_period/months}، أو صحّح أحد الرقمين.</translation>
+        <translation>إن كنت لا تزال تغيّر البرنامج، فيمكنك سد ثغراته أيضًا؛ مدّد {@unit_period/months}، أو صحّح أحد الرقمين.</translation>
     </message>
     <message>
         <source>The last security update is said to be of {last_security_update}, which lies in the future.</source>
@@ -8255,7 +8255,7 @@
         <translation>الطباعة كاملة: الملصقات {labels}، الملفات {volumes}؛ لا ينقص شيء ولم يُطبع شيء مرتين.</translation>
     </message>
     <message>
-        <source>Files that were not written, as what was read back is not what the labels say: {count}.</source>
+        <source>Files not written, because what was read back is not what the labels say: {count}.</source>
         <comment>finding.phrase.said.print_not_right</comment>
         <translation>ملفات لم تُكتب لأن ما أُعيدت قراءته ليس ما تقوله الملصقات: {count}.</translation>
     </message>
@@ -9235,7 +9235,7 @@
         <translation>سمِّ حرفًا واحدًا، مثل ; أو tab.</translation>
     </message>
     <message>
-        <source>The table could not be read to its end; there are no labels of what is behind.</source>
+        <source>The table could not be read to its end; the rest of it has no labels.</source>
         <comment>finding.phrase.said.print_not_whole</comment>
         <translation>تعذرت قراءة الجدول حتى نهايته؛ ولا ملصقات لما بعد ذلك.</translation>
     </message>
@@ -9385,7 +9385,7 @@
         <translation>الأنواع هي text وrule وspace وrow وcolumn وcolumns وbox وterm وfacts وsection وqr وicon، وفي البطاقات products وcomparison وtrack.</translation>
     </message>
     <message>
-        <source>A box stands outside of the columns of the products, or in them, where it cannot be.</source>
+        <source>This box cannot stand here: it is in the columns of the products and belongs outside, or the other way round.</source>
         <comment>finding.template.wrong:card_boxes.message</comment>
         <translation>يوجد صندوق خارج أعمدة المنتجات، أو داخلها، حيث لا يمكن أن يكون.</translation>
     </message>
@@ -9980,7 +9980,7 @@
         <translation>لم يعد {id} بين الإقرارات المنشورة؛ تبقى صفحاته وتذكر ذلك.</translation>
     </message>
     <message>
-        <source>Name the folder in which it was published, too. What was promised is not taken back by leaving it out.</source>
+        <source>Name the folder in which it was published, too. Leaving it out takes back nothing that was promised.</source>
         <comment>finding.site.withdrawn.mend</comment>
         <translation>اذكر أيضًا المجلد الذي نُشر فيه. فإغفاله لا يسحب ما وُعد به.</translation>
     </message>
@@ -9995,7 +9995,7 @@
         <translation>عبارتا المرور غير متطابقتين؛ لم يُنشأ شيء.</translation>
     </message>
     <message>
-        <source>The passphrase is too short; 8 characters are the least.</source>
+        <source>The passphrase is too short; it needs at least 8 characters.</source>
         <comment>finding.phrase.failed.passphrase_short</comment>
         <translation>عبارة المرور قصيرة جدًا؛ الحد الأدنى 8 أحرف.</translation>
     </message>
@@ -10170,7 +10170,7 @@
         <translation>استخدم قالبًا آخر، أو لا توقّع الرمز.</translation>
     </message>
     <message>
-        <source>A signed code cannot hold so much; 400 bytes are the most.</source>
+        <source>A signed code holds at most 400 bytes, and this would be more.</source>
         <comment>finding.label.signed:long.message</comment>
         <translation>لا يتسع الرمز الموقّع لكل هذا؛ الحد الأقصى 400 بايت.</translation>
     </message>
@@ -10215,7 +10215,7 @@
         <translation>وُقّع الرمز للمنتج {gtin} ولكنه يقود إلى منتج آخر.</translation>
     </message>
     <message>
-        <source>It is signed with a key that is used no longer since {date}.</source>
+        <source>It is signed with a key that has been out of use since {date}.</source>
         <comment>finding.verify.retired.message</comment>
         <translation>موقّع بمفتاح لم يعد مستخدمًا منذ {date}.</translation>
     </message>
@@ -10480,7 +10480,7 @@
         <translation>يعيد هذا التوجيه مرة بعد مرة.</translation>
     </message>
     <message>
-        <source>Ask its maker. If he has moved, put the new address into your list; what the library has stays.</source>
+        <source>Ask its maker. If the site has moved, put the new address into your list; what the library has stays.</source>
         <comment>finding.collect.elsewhere.mend</comment>
         <translation>اسأل المصنّع. إن كان قد انتقل، فضع العنوان الجديد في قائمتك؛ ويبقى ما في المكتبة.</translation>
     </message>
@@ -10655,7 +10655,7 @@
         <translation>ليس مؤكدًا من يجيب باسم {host} ({why}). العناوين التي لم تُجلب: {count}.</translation>
     </message>
     <message>
-        <source>Ask its maker to renew the certificate; until then anybody could answer in his place.</source>
+        <source>Ask its maker to renew the certificate; until then anybody could answer in its place.</source>
         <comment>finding.collect.tls.mend</comment>
         <translation>اطلب من المصنّع تجديد الشهادة؛ وحتى ذلك الحين قد يجيب أي أحد مكانه.</translation>
     </message>
@@ -10690,7 +10690,7 @@
         <translation>اسأل المصنّع عن السبب. تحتفظ المكتبة به، لأن الوعد المنشور يبقى قائمًا.</translation>
     </message>
     <message>
-        <source>{product} is withdrawn since {since}, as its maker&apos;s list says.</source>
+        <source>{product} has been withdrawn since {since}, says its maker&apos;s list.</source>
         <comment>finding.collect.withdrawn.message</comment>
         <translation>سُحب {product} منذ {since} بحسب قائمة المصنّع.</translation>
     </message>
@@ -10735,7 +10735,7 @@
         <translation>لم تقبل الطابعة «{name}» المهمة: {why} أصلح ذلك، ثم تابع الطباعة (--resume).</translation>
     </message>
     <message>
-        <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>
+        <source>This file was published, but published.txt beside it does not name it, so nobody would notice if it were gone.</source>
         <comment>finding.history.unlisted.message</comment>
         <translation>نُشر هذا الملف، لكن published.txt بجانبه لا يذكره: لو اختفى لما افتقده أحد.</translation>
     </message>
@@ -10790,7 +10790,7 @@
         <translation>{cell}: {value} ليس سعرًا يُطبع.</translation>
     </message>
     <message>
-        <source>Write the price, or leave the cell empty if the label shall have none.</source>
+        <source>Write the price, or leave the cell empty if the label should have none.</source>
         <comment>finding.table.price:zero.mend</comment>
         <translation>اكتب السعر، أو اترك الخلية فارغة إن كنت لا تريد سعرًا على الملصق.</translation>
     </message>
@@ -10800,17 +10800,17 @@
         <translation>{cell}: سعر {key} هنا {price}، لكنه مختلف في الصف {row}؛ لا يُطبع أيٌّ منهما.</translation>
     </message>
     <message>
-        <source>The system gives this program too little memory; {least} MB of addresses (&quot;ulimit -v&quot;) are the least.</source>
+        <source>The system gives this program too little memory; it needs at least {least} MB of addresses (&quot;ulimit -v&quot;).</source>
         <comment>finding.phrase.failed.little_memory</comment>
         <translation>يعطي النظام هذا البرنامج ذاكرة قليلة جدًا؛ الحد الأدنى هو {least} ميغابايت من العناوين («ulimit -v»).</translation>
     </message>
     <message>
-        <source>The system lets this program open too few files; &quot;ulimit -n {least}&quot; is the least.</source>
+        <source>The system lets this program open too few files; it needs at least &quot;ulimit -n {least}&quot;.</source>
         <comment>finding.phrase.failed.open_files</comment>
         <translation>يسمح النظام لهذا البرنامج بفتح عدد قليل جدًا من الملفات؛ الحد الأدنى هو «ulimit -n {least}».</translation>
     </message>
     <message>
-        <source>The passphrase is too long; 1,024 bytes are the most.</source>
+        <source>The passphrase is too long; it can have at most 1,024 bytes.</source>
         <comment>finding.phrase.failed.passphrase_long</comment>
         <translation>عبارة المرور طويلة جدًا؛ الحد الأقصى 1,024 بايت.</translation>
     </message>
@@ -10870,7 +10870,7 @@
         <translation>{host} يوقّع بالمفتاح {key} الذي لا يضمنه أي مفتاح معروف.</translation>
     </message>
     <message>
-        <source>Ask its maker, by another way than this site. If it is right, fetch his list of keys and name it with --keys. Until then nothing new of this site is taken.</source>
+        <source>Ask its maker, by another way than this site. If it is right, fetch the list of keys and name it with --keys. Until then nothing new of this site is taken.</source>
         <comment>finding.collect.keys.mend</comment>
         <translation>اسأل المصنّع بطريق آخر غير هذا الموقع. إن كان ذلك صحيحًا فاحصل على قائمة مفاتيحه وحدّدها بالخيار --keys. وحتى ذلك الحين لا يؤخذ من هذا الموقع شيء جديد.</translation>
     </message>
@@ -10920,7 +10920,7 @@
         <translation>{product}، المراجعة {revision}، غير موجود في سجل منشورات المصنّع.</translation>
     </message>
     <message>
-        <source>{id} is in its maker&apos;s log of publications and not in his list. Products of which that is true: {count}.</source>
+        <source>{id} is in its maker&apos;s log of publications, but not in the list of products. Products like this: {count}.</source>
         <comment>finding.collect.log:vanished.message</comment>
         <translation>{id} موجود في سجل منشورات المصنّع وليس في قائمته. عدد المنتجات التي ينطبق عليها ذلك: {count}.</translation>
     </message>

@@ -685,9 +685,9 @@
         <translation>Tauschen Sie das Gerät aus, wenn darin eine Sicherheitslücke gefunden wird?</translation>
     </message>
     <message>
-        <source>Who cannot fix a flaw by an update says whether the device is replaced instead.</source>
+        <source>Where an update cannot fix a flaw, say whether you replace the device instead.</source>
         <comment>field.hardware_replacement.help</comment>
-        <translation>Wer eine Sicherheitslücke nicht durch eine Aktualisierung schließen kann, gibt an, ob das Gerät stattdessen ausgetauscht wird.</translation>
+        <translation>Wo eine Aktualisierung eine Sicherheitslücke nicht schließen kann, geben Sie an, ob Sie das Gerät stattdessen austauschen.</translation>
     </message>
     <message>
         <source>Is a replacement offered?</source>
@@ -1470,7 +1470,7 @@
         <translation>Datum, Uhrzeit und Zeitzone wie „2031-06-30T23:59:59Z“, oder „tba“</translation>
     </message>
     <message>
-        <source>The revision number {revision} does not lie above {earlier/revision}, that of the revision before.</source>
+        <source>The revision number {revision} is not higher than {earlier/revision}, that of the revision before.</source>
         <comment>rule.document.revision_grows.message</comment>
         <translation>Die Revisionsnummer {revision} ist nicht höher als {earlier/revision}, die Nummer der vorherigen Revision.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Bleiben Sie bei dem, was veröffentlicht wurde, oder informieren Sie alle, die das Gerät gekauft haben.</translation>
     </message>
     <message>
-        <source>The device lasts less long than an ordinary one and loses functions when support ends; the label warns of it.</source>
+        <source>The device does not last as long as an ordinary one and loses functions when support ends; the label warns of it.</source>
         <comment>rule.afterwards.warned_before_sale.message</comment>
         <translation>Das Gerät hält kürzer als ein gewöhnliches und verliert am Ende der Unterstützung Funktionen; das Etikett warnt davor.</translation>
     </message>
@@ -2780,7 +2780,7 @@
         <translation>Meinten Sie {meant}?</translation>
     </message>
     <message>
-        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
+        <source>The code opens {address}, which leaves out a part of {field}: {lost}.</source>
         <comment>finding.code.address_loses.message</comment>
         <translation>Der Code öffnet {address}; das lässt er von {field} weg: {lost}.</translation>
     </message>
@@ -3220,27 +3220,27 @@
         <translation>Kopieren Sie die Nummer unter dem Strichcode, ohne Leerzeichen; eine Tabelle muss sie als Text führen.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for books (ISBN).</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for books (ISBN).</source>
         <comment>finding.gtin.reserved:books.message</comment>
         <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für Bücher (ISBN).</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one company.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for use within one company.</source>
         <comment>finding.gtin.reserved:company.message</comment>
         <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für den Gebrauch in einem einzelnen Unternehmen.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for coupons.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for coupons.</source>
         <comment>finding.gtin.reserved:coupons.message</comment>
         <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für Gutscheine.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for examples.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for examples.</source>
         <comment>finding.gtin.reserved:examples.message</comment>
         <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für Beispiele.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for magazines (ISSN).</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for magazines (ISSN).</source>
         <comment>finding.gtin.reserved:magazines.message</comment>
         <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für Zeitschriften (ISSN).</translation>
     </message>
@@ -3255,12 +3255,12 @@
         <translation>Kopieren Sie die Nummer unter dem Strichcode des Produkts, wie es verkauft wird.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for refunds.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for refunds.</source>
         <comment>finding.gtin.reserved:refunds.message</comment>
         <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für Rückerstattungen.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one region or shop.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for use within one region or shop.</source>
         <comment>finding.gtin.reserved:region.message</comment>
         <translation>{field} kann zu keinem Gerät gehören: Nummern, die wie {gtin} beginnen, sind für den Gebrauch in einer einzelnen Region oder einem Laden.</translation>
     </message>
@@ -3390,7 +3390,7 @@
         <translation>Berichtigen Sie {@disclosure_id} und {@revision}, oder lassen Sie die Datei weg.</translation>
     </message>
     <message>
-        <source>The revision before this one was not found beside it, so what that one promised was not compared.</source>
+        <source>The revision before this one is not beside it, so its promise was not compared.</source>
         <comment>finding.history.not_found.message</comment>
         <translation>Die vorherige Revision wurde nicht daneben gefunden, deshalb wurde ihr Versprechen nicht verglichen.</translation>
     </message>
@@ -5835,9 +5835,9 @@
         <translation>Worum geht es in dieser Erklärung?</translation>
     </message>
     <message>
-        <source>Who makes a part that others build into their products, such as a chip, tells them here how long it is supported. They name this file in their own disclosure. Without an answer it is a product that people buy.</source>
+        <source>If you make a part that others build into their products, such as a chip, choose it here. They name this file in their own disclosures. Without an answer it is a product that people buy.</source>
         <comment>field.subject.help</comment>
-        <translation>Wer ein Teil herstellt, das andere in ihre Produkte einbauen, etwa einen Chip, sagt ihnen hier, wie lange es unterstützt wird. Sie nennen diese Datei in ihrer eigenen Erklärung. Ohne Antwort ist es ein Produkt, das Menschen kaufen.</translation>
+        <translation>Wenn Sie ein Teil herstellen, das andere in ihre Produkte einbauen, etwa einen Chip, wählen Sie es hier. Diese nennen die Datei in ihren eigenen Erklärungen. Ohne Antwort ist es ein Produkt, das man kauft.</translation>
     </message>
     <message>
         <source>A product that people buy</source>
@@ -6280,7 +6280,7 @@
         <translation>Für die Etiketten von „{file}“ reicht der Speicher nicht.</translation>
     </message>
     <message>
-        <source>The files are written, but standard output could not be, so their names are missing there.</source>
+        <source>The files are written, but their names could not be written to standard output.</source>
         <comment>finding.phrase.failed.names_not_printed</comment>
         <translation>Die Dateien sind geschrieben, die Standardausgabe aber nicht; dort fehlen ihre Namen.</translation>
     </message>
@@ -7220,7 +7220,7 @@
         <translation>{file}: Erklärung nicht vollständig für {profile} ({title}).</translation>
     </message>
     <message>
-        <source>What {profile} asks for, too, and no disclosure shows:</source>
+        <source>{profile} also asks for what no disclosure shows:</source>
         <comment>finding.phrase.readiness.not_seen</comment>
         <translation>Was {profile} außerdem verlangt und keine Erklärung zeigt:</translation>
     </message>
@@ -7285,9 +7285,9 @@
         <translation>Andere Softwareupdates sollen bis {software_updates_end} kommen, Sicherheitsupdates aber nur bis {support_end}.</translation>
     </message>
     <message>
-        <source>Who still changes the software can close flaws in it; extend {@support_end}, or correct one of the two dates.</source>
+        <source>If you still change the software, you can fix flaws in it, too; extend {@support_end}, or correct one of the two dates.</source>
         <comment>rule.support.other_longer.mend</comment>
-        <translation>Wer die Software noch ändert, kann auch Sicherheitslücken in ihr schließen; verlängern Sie {@support_end}, oder berichtigen Sie eines der beiden Daten.</translation>
+        <translation>Wenn Sie die Software noch ändern, können Sie auch Sicherheitslücken in ihr schließen; verlängern Sie {@support_end}, oder berichtigen Sie eines der beiden Daten.</translation>
     </message>
     <message>
         <source>Each device gets other software updates for {unit_period/other_months} months, but security updates only for {unit_period/months}.</source>
@@ -7295,9 +7295,9 @@
         <translation>Jedes Gerät bekommt {unit_period/other_months} Monate lang andere Softwareupdates, Sicherheitsupdates aber nur {unit_period/months} Monate lang.</translation>
     </message>
     <message>
-        <source>Who still changes the software can close flaws in it; extend {@unit_period/months}, or correct one of the two numbers.</source>
+        <source>If you still change the software, you can fix flaws in it, too; extend {@unit_period/months}, or correct one of the two numbers.</source>
         <comment>rule.support.other_unit_longer.mend</comment>
-        <translation>Wer die Software noch ändert, kann auch Sicherheitslücken in ihr schließen; verlängern Sie {@unit_period/months}, oder berichtigen Sie eine der beiden Zahlen.</translation>
+        <translation>Wenn Sie die Software noch ändern, können Sie auch Sicherheitslücken in ihr schließen; verlängern Sie {@unit_period/months}, oder berichtigen Sie eine der beiden Zahlen.</translation>
     </message>
     <message>
         <source>The last security update is said to be of {last_security_update}, which lies in the future.</source>
@@ -8255,7 +8255,7 @@
         <translation>Der Druck ist vollständig: Etiketten {labels}, Dateien {volumes}; nichts fehlt, nichts wurde zweimal gedruckt.</translation>
     </message>
     <message>
-        <source>Files that were not written, as what was read back is not what the labels say: {count}.</source>
+        <source>Files not written, because what was read back is not what the labels say: {count}.</source>
         <comment>finding.phrase.said.print_not_right</comment>
         <translation>Nicht geschriebene Dateien, weil das Zurückgelesene nicht dem entspricht, was die Etiketten sagen: {count}.</translation>
     </message>
@@ -9235,7 +9235,7 @@
         <translation>Nennen Sie ein Zeichen, etwa ; oder tab.</translation>
     </message>
     <message>
-        <source>The table could not be read to its end; there are no labels of what is behind.</source>
+        <source>The table could not be read to its end; the rest of it has no labels.</source>
         <comment>finding.phrase.said.print_not_whole</comment>
         <translation>Die Tabelle war nicht bis zum Ende zu lesen; von dem, was dahinter steht, gibt es keine Etiketten.</translation>
     </message>
@@ -9385,7 +9385,7 @@
         <translation>Die Arten sind text, rule, space, row, column, columns, box, term, facts, section, qr, icon und auf Karten products, comparison und track.</translation>
     </message>
     <message>
-        <source>A box stands outside of the columns of the products, or in them, where it cannot be.</source>
+        <source>This box cannot stand here: it is in the columns of the products and belongs outside, or the other way round.</source>
         <comment>finding.template.wrong:card_boxes.message</comment>
         <translation>Ein Kasten steht außerhalb der Spalten der Produkte oder in ihnen, wo er nicht stehen kann.</translation>
     </message>
@@ -9980,7 +9980,7 @@
         <translation>{id} ist nicht mehr unter den veröffentlichten Erklärungen; seine Seiten bleiben und sagen das.</translation>
     </message>
     <message>
-        <source>Name the folder in which it was published, too. What was promised is not taken back by leaving it out.</source>
+        <source>Name the folder in which it was published, too. Leaving it out takes back nothing that was promised.</source>
         <comment>finding.site.withdrawn.mend</comment>
         <translation>Nennen Sie auch den Ordner, in den es veröffentlicht wurde. Weglassen nimmt keine Zusage zurück.</translation>
     </message>
@@ -9995,7 +9995,7 @@
         <translation>Die beiden Passphrasen sind nicht gleich; es wurde nichts gemacht.</translation>
     </message>
     <message>
-        <source>The passphrase is too short; 8 characters are the least.</source>
+        <source>The passphrase is too short; it needs at least 8 characters.</source>
         <comment>finding.phrase.failed.passphrase_short</comment>
         <translation>Die Passphrase ist zu kurz; mindestens 8 Zeichen sind nötig.</translation>
     </message>
@@ -10170,7 +10170,7 @@
         <translation>Nehmen Sie eine andere Vorlage, oder signieren Sie den Code nicht.</translation>
     </message>
     <message>
-        <source>A signed code cannot hold so much; 400 bytes are the most.</source>
+        <source>A signed code holds at most 400 bytes, and this would be more.</source>
         <comment>finding.label.signed:long.message</comment>
         <translation>Ein signierter Code fasst nicht so viel; 400 Byte sind das Höchste.</translation>
     </message>
@@ -10215,7 +10215,7 @@
         <translation>Der Code wurde für das Produkt {gtin} signiert und führt zu einem anderen.</translation>
     </message>
     <message>
-        <source>It is signed with a key that is used no longer since {date}.</source>
+        <source>It is signed with a key that has been out of use since {date}.</source>
         <comment>finding.verify.retired.message</comment>
         <translation>Die Signatur ist von einem Schlüssel, der seit {date} nicht mehr benutzt wird.</translation>
     </message>
@@ -10480,9 +10480,9 @@
         <translation>Dies leitet immer wieder weiter.</translation>
     </message>
     <message>
-        <source>Ask its maker. If he has moved, put the new address into your list; what the library has stays.</source>
+        <source>Ask its maker. If the site has moved, put the new address into your list; what the library has stays.</source>
         <comment>finding.collect.elsewhere.mend</comment>
-        <translation>Fragen Sie den Hersteller. Wenn er umgezogen ist, schreiben Sie die neue Adresse in Ihre Liste; was die Bibliothek hat, bleibt.</translation>
+        <translation>Fragen Sie den Hersteller. Wenn die Website umgezogen ist, schreiben Sie die neue Adresse in Ihre Liste; was die Bibliothek hat, bleibt.</translation>
     </message>
     <message>
         <source>This names {address}, which somebody else has registered; that was not followed.</source>
@@ -10655,7 +10655,7 @@
         <translation>Es ist nicht sicher, wer als {host} antwortet ({why}). Nicht geholte Adressen: {count}.</translation>
     </message>
     <message>
-        <source>Ask its maker to renew the certificate; until then anybody could answer in his place.</source>
+        <source>Ask its maker to renew the certificate; until then anybody could answer in its place.</source>
         <comment>finding.collect.tls.mend</comment>
         <translation>Bitten Sie den Hersteller, das Zertifikat zu erneuern; bis dahin könnte jeder an seiner Stelle antworten.</translation>
     </message>
@@ -10690,7 +10690,7 @@
         <translation>Fragen Sie den Hersteller nach dem Grund. Die Bibliothek behält sie, denn eine veröffentlichte Zusage gilt.</translation>
     </message>
     <message>
-        <source>{product} is withdrawn since {since}, as its maker&apos;s list says.</source>
+        <source>{product} has been withdrawn since {since}, says its maker&apos;s list.</source>
         <comment>finding.collect.withdrawn.message</comment>
         <translation>{product} ist nach der Liste des Herstellers seit dem {since} zurückgezogen.</translation>
     </message>
@@ -10735,7 +10735,7 @@
         <translation>Der Drucker „{name}“ hat den Auftrag nicht angenommen: {why} Beheben Sie das, und setzen Sie dann den Druck fort (--resume).</translation>
     </message>
     <message>
-        <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>
+        <source>This file was published, but published.txt beside it does not name it, so nobody would notice if it were gone.</source>
         <comment>finding.history.unlisted.message</comment>
         <translation>Diese Datei wurde veröffentlicht, aber published.txt daneben nennt sie nicht: wäre sie weg, würde niemand sie vermissen.</translation>
     </message>
@@ -10790,7 +10790,7 @@
         <translation>{cell}: {value} ist kein Preis, der sich drucken lässt.</translation>
     </message>
     <message>
-        <source>Write the price, or leave the cell empty if the label shall have none.</source>
+        <source>Write the price, or leave the cell empty if the label should have none.</source>
         <comment>finding.table.price:zero.mend</comment>
         <translation>Schreiben Sie den Preis hinein, oder lassen Sie die Zelle leer, wenn das Etikett keinen haben soll.</translation>
     </message>
@@ -10800,17 +10800,17 @@
         <translation>{cell}: Der Preis von {key} ist hier {price}, in Zeile {row} aber ein anderer; keine der beiden wird gedruckt.</translation>
     </message>
     <message>
-        <source>The system gives this program too little memory; {least} MB of addresses (&quot;ulimit -v&quot;) are the least.</source>
+        <source>The system gives this program too little memory; it needs at least {least} MB of addresses (&quot;ulimit -v&quot;).</source>
         <comment>finding.phrase.failed.little_memory</comment>
         <translation>Das System gibt diesem Programm zu wenig Speicher; {least} MB an Adressen („ulimit -v“) sind das Mindeste.</translation>
     </message>
     <message>
-        <source>The system lets this program open too few files; &quot;ulimit -n {least}&quot; is the least.</source>
+        <source>The system lets this program open too few files; it needs at least &quot;ulimit -n {least}&quot;.</source>
         <comment>finding.phrase.failed.open_files</comment>
         <translation>Das System lässt dieses Programm zu wenige Dateien öffnen; „ulimit -n {least}“ ist das Mindeste.</translation>
     </message>
     <message>
-        <source>The passphrase is too long; 1,024 bytes are the most.</source>
+        <source>The passphrase is too long; it can have at most 1,024 bytes.</source>
         <comment>finding.phrase.failed.passphrase_long</comment>
         <translation>Die Passphrase ist zu lang; höchstens 1.024 Bytes.</translation>
     </message>
@@ -10870,7 +10870,7 @@
         <translation>{host} signiert mit dem Schlüssel {key}, für den kein bekannter Schlüssel bürgt.</translation>
     </message>
     <message>
-        <source>Ask its maker, by another way than this site. If it is right, fetch his list of keys and name it with --keys. Until then nothing new of this site is taken.</source>
+        <source>Ask its maker, by another way than this site. If it is right, fetch the list of keys and name it with --keys. Until then nothing new of this site is taken.</source>
         <comment>finding.collect.keys.mend</comment>
         <translation>Fragen Sie den Hersteller auf einem anderen Weg als über diese Website. Wenn es stimmt, holen Sie seine Schlüsselliste und nennen Sie sie mit --keys. Bis dahin wird von dieser Website nichts Neues übernommen.</translation>
     </message>
@@ -10920,7 +10920,7 @@
         <translation>{product}, Revision {revision}, steht nicht im Verzeichnis der Veröffentlichungen des Herstellers.</translation>
     </message>
     <message>
-        <source>{id} is in its maker&apos;s log of publications and not in his list. Products of which that is true: {count}.</source>
+        <source>{id} is in its maker&apos;s log of publications, but not in the list of products. Products like this: {count}.</source>
         <comment>finding.collect.log:vanished.message</comment>
         <translation>{id} steht im Verzeichnis der Veröffentlichungen des Herstellers und nicht in seiner Liste. Produkte, für die das gilt: {count}.</translation>
     </message>

@@ -685,9 +685,9 @@
         <translation>¿Sustituye usted el dispositivo si se descubre en él un fallo de seguridad?</translation>
     </message>
     <message>
-        <source>Who cannot fix a flaw by an update says whether the device is replaced instead.</source>
+        <source>Where an update cannot fix a flaw, say whether you replace the device instead.</source>
         <comment>field.hardware_replacement.help</comment>
-        <translation>Quien no puede corregir un fallo de seguridad con una actualización indica si, en su lugar, se sustituye el dispositivo.</translation>
+        <translation>Si una actualización no puede corregir un fallo de seguridad, indique si en su lugar sustituye el dispositivo.</translation>
     </message>
     <message>
         <source>Is a replacement offered?</source>
@@ -1470,7 +1470,7 @@
         <translation>fecha, hora y zona horaria como «2031-06-30T23:59:59Z», o «tba»</translation>
     </message>
     <message>
-        <source>The revision number {revision} does not lie above {earlier/revision}, that of the revision before.</source>
+        <source>The revision number {revision} is not higher than {earlier/revision}, that of the revision before.</source>
         <comment>rule.document.revision_grows.message</comment>
         <translation>El número de revisión {revision} no es mayor que {earlier/revision}, el de la revisión anterior.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Mantenga lo publicado, o avise a quienes han comprado el dispositivo.</translation>
     </message>
     <message>
-        <source>The device lasts less long than an ordinary one and loses functions when support ends; the label warns of it.</source>
+        <source>The device does not last as long as an ordinary one and loses functions when support ends; the label warns of it.</source>
         <comment>rule.afterwards.warned_before_sale.message</comment>
         <translation>El dispositivo dura menos que uno corriente y pierde funciones cuando termina el soporte; la etiqueta avisa de ello.</translation>
     </message>
@@ -2780,7 +2780,7 @@
         <translation>¿Quiso decir {meant}?</translation>
     </message>
     <message>
-        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
+        <source>The code opens {address}, which leaves out a part of {field}: {lost}.</source>
         <comment>finding.code.address_loses.message</comment>
         <translation>El código abre {address}; lo que omite de {field}: {lost}.</translation>
     </message>
@@ -3220,27 +3220,27 @@
         <translation>Copie el número que hay bajo el código de barras, sin espacios; una hoja de cálculo debe guardarlo como texto.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for books (ISBN).</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for books (ISBN).</source>
         <comment>finding.gtin.reserved:books.message</comment>
         <translation>{field} no puede pertenecer a ningún dispositivo: los números que empiezan como {gtin} son para libros (ISBN).</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one company.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for use within one company.</source>
         <comment>finding.gtin.reserved:company.message</comment>
         <translation>{field} no puede pertenecer a ningún dispositivo: los números que empiezan como {gtin} son para uso dentro de una empresa.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for coupons.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for coupons.</source>
         <comment>finding.gtin.reserved:coupons.message</comment>
         <translation>{field} no puede pertenecer a ningún dispositivo: los números que empiezan como {gtin} son para cupones.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for examples.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for examples.</source>
         <comment>finding.gtin.reserved:examples.message</comment>
         <translation>{field} no puede pertenecer a ningún dispositivo: los números que empiezan como {gtin} son para ejemplos.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for magazines (ISSN).</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for magazines (ISSN).</source>
         <comment>finding.gtin.reserved:magazines.message</comment>
         <translation>{field} no puede pertenecer a ningún dispositivo: los números que empiezan como {gtin} son para revistas (ISSN).</translation>
     </message>
@@ -3255,12 +3255,12 @@
         <translation>Copie el número que hay bajo el código de barras del producto tal como se vende.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for refunds.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for refunds.</source>
         <comment>finding.gtin.reserved:refunds.message</comment>
         <translation>{field} no puede pertenecer a ningún dispositivo: los números que empiezan como {gtin} son para reembolsos.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one region or shop.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for use within one region or shop.</source>
         <comment>finding.gtin.reserved:region.message</comment>
         <translation>{field} no puede pertenecer a ningún dispositivo: los números que empiezan como {gtin} son para uso dentro de una región o tienda.</translation>
     </message>
@@ -3390,7 +3390,7 @@
         <translation>Corrija {@disclosure_id} y {@revision}, o deje fuera el archivo.</translation>
     </message>
     <message>
-        <source>The revision before this one was not found beside it, so what that one promised was not compared.</source>
+        <source>The revision before this one is not beside it, so its promise was not compared.</source>
         <comment>finding.history.not_found.message</comment>
         <translation>La revisión anterior no se encontró junto a esta, así que no se comparó lo que prometía.</translation>
     </message>
@@ -5835,9 +5835,9 @@
         <translation>¿De qué trata esta declaración?</translation>
     </message>
     <message>
-        <source>Who makes a part that others build into their products, such as a chip, tells them here how long it is supported. They name this file in their own disclosure. Without an answer it is a product that people buy.</source>
+        <source>If you make a part that others build into their products, such as a chip, choose it here. They name this file in their own disclosures. Without an answer it is a product that people buy.</source>
         <comment>field.subject.help</comment>
-        <translation>Quien fabrica una pieza que otros montan en sus productos, como un chip, les dice aquí cuánto tiempo tiene soporte. Ellos citan este archivo en su propia declaración. Sin respuesta es un producto que se compra.</translation>
+        <translation>Si fabrica una pieza que otros montan en sus productos, como un chip, elíjala aquí. Ellos citan este archivo en sus propias declaraciones. Sin respuesta es un producto que se compra.</translation>
     </message>
     <message>
         <source>A product that people buy</source>
@@ -6280,7 +6280,7 @@
         <translation>No hay memoria suficiente para las etiquetas de «{file}».</translation>
     </message>
     <message>
-        <source>The files are written, but standard output could not be, so their names are missing there.</source>
+        <source>The files are written, but their names could not be written to standard output.</source>
         <comment>finding.phrase.failed.names_not_printed</comment>
         <translation>Los archivos están escritos, pero la salida estándar no; allí faltan sus nombres.</translation>
     </message>
@@ -7220,7 +7220,7 @@
         <translation>{file}: declaración incompleta para {profile} ({title}).</translation>
     </message>
     <message>
-        <source>What {profile} asks for, too, and no disclosure shows:</source>
+        <source>{profile} also asks for what no disclosure shows:</source>
         <comment>finding.phrase.readiness.not_seen</comment>
         <translation>Lo que {profile} pide además y ninguna declaración muestra:</translation>
     </message>
@@ -7285,9 +7285,9 @@
         <translation>Habrá otras actualizaciones de software hasta {software_updates_end}, pero de seguridad solo hasta {support_end}.</translation>
     </message>
     <message>
-        <source>Who still changes the software can close flaws in it; extend {@support_end}, or correct one of the two dates.</source>
+        <source>If you still change the software, you can fix flaws in it, too; extend {@support_end}, or correct one of the two dates.</source>
         <comment>rule.support.other_longer.mend</comment>
-        <translation>Quien aún cambia el software puede cerrar sus fallos; amplíe {@support_end} o corrija una de las dos fechas.</translation>
+        <translation>Si aún cambia el software, también puede corregir sus fallos; amplíe {@support_end} o corrija una de las dos fechas.</translation>
     </message>
     <message>
         <source>Each device gets other software updates for {unit_period/other_months} months, but security updates only for {unit_period/months}.</source>
@@ -7295,9 +7295,9 @@
         <translation>Cada dispositivo recibe otras actualizaciones de software durante {unit_period/other_months} meses, pero de seguridad solo durante {unit_period/months}.</translation>
     </message>
     <message>
-        <source>Who still changes the software can close flaws in it; extend {@unit_period/months}, or correct one of the two numbers.</source>
+        <source>If you still change the software, you can fix flaws in it, too; extend {@unit_period/months}, or correct one of the two numbers.</source>
         <comment>rule.support.other_unit_longer.mend</comment>
-        <translation>Quien aún cambia el software puede cerrar sus fallos; amplíe {@unit_period/months} o corrija uno de los dos números.</translation>
+        <translation>Si aún cambia el software, también puede corregir sus fallos; amplíe {@unit_period/months} o corrija uno de los dos números.</translation>
     </message>
     <message>
         <source>The last security update is said to be of {last_security_update}, which lies in the future.</source>
@@ -8255,7 +8255,7 @@
         <translation>La impresión está completa: etiquetas {labels}, archivos {volumes}; no falta nada y nada se imprimió dos veces.</translation>
     </message>
     <message>
-        <source>Files that were not written, as what was read back is not what the labels say: {count}.</source>
+        <source>Files not written, because what was read back is not what the labels say: {count}.</source>
         <comment>finding.phrase.said.print_not_right</comment>
         <translation>Archivos no escritos, porque lo releído no es lo que dicen las etiquetas: {count}.</translation>
     </message>
@@ -9235,7 +9235,7 @@
         <translation>Indique un carácter, como ; o tab.</translation>
     </message>
     <message>
-        <source>The table could not be read to its end; there are no labels of what is behind.</source>
+        <source>The table could not be read to its end; the rest of it has no labels.</source>
         <comment>finding.phrase.said.print_not_whole</comment>
         <translation>La tabla no se pudo leer hasta el final; de lo que sigue no hay etiquetas.</translation>
     </message>
@@ -9385,7 +9385,7 @@
         <translation>Las clases son text, rule, space, row, column, columns, box, term, facts, section, qr, icon y, en fichas, products, comparison y track.</translation>
     </message>
     <message>
-        <source>A box stands outside of the columns of the products, or in them, where it cannot be.</source>
+        <source>This box cannot stand here: it is in the columns of the products and belongs outside, or the other way round.</source>
         <comment>finding.template.wrong:card_boxes.message</comment>
         <translation>Una caja está fuera de las columnas de los productos, o dentro de ellas, donde no puede estar.</translation>
     </message>
@@ -9980,7 +9980,7 @@
         <translation>{id} ya no está entre las declaraciones publicadas; sus páginas se mantienen y lo dicen.</translation>
     </message>
     <message>
-        <source>Name the folder in which it was published, too. What was promised is not taken back by leaving it out.</source>
+        <source>Name the folder in which it was published, too. Leaving it out takes back nothing that was promised.</source>
         <comment>finding.site.withdrawn.mend</comment>
         <translation>Indique también la carpeta en la que se publicó. Lo prometido no se retira dejándolo fuera.</translation>
     </message>
@@ -9995,7 +9995,7 @@
         <translation>Las dos contraseñas no son iguales; no se creó nada.</translation>
     </message>
     <message>
-        <source>The passphrase is too short; 8 characters are the least.</source>
+        <source>The passphrase is too short; it needs at least 8 characters.</source>
         <comment>finding.phrase.failed.passphrase_short</comment>
         <translation>La contraseña es demasiado corta; el mínimo son 8 caracteres.</translation>
     </message>
@@ -10170,7 +10170,7 @@
         <translation>Use otra plantilla o no firme el código.</translation>
     </message>
     <message>
-        <source>A signed code cannot hold so much; 400 bytes are the most.</source>
+        <source>A signed code holds at most 400 bytes, and this would be more.</source>
         <comment>finding.label.signed:long.message</comment>
         <translation>Un código firmado no admite tanto; el máximo son 400 bytes.</translation>
     </message>
@@ -10215,7 +10215,7 @@
         <translation>El código se firmó para el producto {gtin} y lleva a otro.</translation>
     </message>
     <message>
-        <source>It is signed with a key that is used no longer since {date}.</source>
+        <source>It is signed with a key that has been out of use since {date}.</source>
         <comment>finding.verify.retired.message</comment>
         <translation>Está firmado con una clave que ya no se usa desde {date}.</translation>
     </message>
@@ -10480,9 +10480,9 @@
         <translation>Esto redirige una y otra vez.</translation>
     </message>
     <message>
-        <source>Ask its maker. If he has moved, put the new address into your list; what the library has stays.</source>
+        <source>Ask its maker. If the site has moved, put the new address into your list; what the library has stays.</source>
         <comment>finding.collect.elsewhere.mend</comment>
-        <translation>Pregunte al fabricante. Si se ha mudado, ponga la nueva dirección en su lista; lo que tiene la biblioteca se queda.</translation>
+        <translation>Pregunte al fabricante. Si el sitio se ha mudado, ponga la nueva dirección en su lista; lo que tiene la biblioteca se queda.</translation>
     </message>
     <message>
         <source>This names {address}, which somebody else has registered; that was not followed.</source>
@@ -10655,7 +10655,7 @@
         <translation>No es seguro quién responde como {host} ({why}). Direcciones no obtenidas: {count}.</translation>
     </message>
     <message>
-        <source>Ask its maker to renew the certificate; until then anybody could answer in his place.</source>
+        <source>Ask its maker to renew the certificate; until then anybody could answer in its place.</source>
         <comment>finding.collect.tls.mend</comment>
         <translation>Pida al fabricante que renueve el certificado; hasta entonces cualquiera podría responder en su lugar.</translation>
     </message>
@@ -10690,7 +10690,7 @@
         <translation>Pregunte al fabricante por qué. La biblioteca la conserva, pues una promesa publicada vale.</translation>
     </message>
     <message>
-        <source>{product} is withdrawn since {since}, as its maker&apos;s list says.</source>
+        <source>{product} has been withdrawn since {since}, says its maker&apos;s list.</source>
         <comment>finding.collect.withdrawn.message</comment>
         <translation>{product} está retirado desde el {since}, según la lista del fabricante.</translation>
     </message>
@@ -10735,7 +10735,7 @@
         <translation>La impresora «{name}» no aceptó el trabajo: {why} Resuélvalo y continúe después la impresión (--resume).</translation>
     </message>
     <message>
-        <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>
+        <source>This file was published, but published.txt beside it does not name it, so nobody would notice if it were gone.</source>
         <comment>finding.history.unlisted.message</comment>
         <translation>Este archivo se publicó, pero published.txt a su lado no lo nombra: si faltara, nadie lo notaría.</translation>
     </message>
@@ -10790,7 +10790,7 @@
         <translation>{cell}: {value} no es un precio que se pueda imprimir.</translation>
     </message>
     <message>
-        <source>Write the price, or leave the cell empty if the label shall have none.</source>
+        <source>Write the price, or leave the cell empty if the label should have none.</source>
         <comment>finding.table.price:zero.mend</comment>
         <translation>Escriba el precio, o deje la celda vacía si la etiqueta no debe llevar ninguno.</translation>
     </message>
@@ -10800,17 +10800,17 @@
         <translation>{cell}: el precio de {key} es aquí {price}, pero otro en la fila {row}; no se imprime ninguna de las dos.</translation>
     </message>
     <message>
-        <source>The system gives this program too little memory; {least} MB of addresses (&quot;ulimit -v&quot;) are the least.</source>
+        <source>The system gives this program too little memory; it needs at least {least} MB of addresses (&quot;ulimit -v&quot;).</source>
         <comment>finding.phrase.failed.little_memory</comment>
         <translation>El sistema da muy poca memoria a este programa; {least} MB de direcciones («ulimit -v») son el mínimo.</translation>
     </message>
     <message>
-        <source>The system lets this program open too few files; &quot;ulimit -n {least}&quot; is the least.</source>
+        <source>The system lets this program open too few files; it needs at least &quot;ulimit -n {least}&quot;.</source>
         <comment>finding.phrase.failed.open_files</comment>
         <translation>El sistema deja que este programa abra muy pocos archivos; «ulimit -n {least}» es el mínimo.</translation>
     </message>
     <message>
-        <source>The passphrase is too long; 1,024 bytes are the most.</source>
+        <source>The passphrase is too long; it can have at most 1,024 bytes.</source>
         <comment>finding.phrase.failed.passphrase_long</comment>
         <translation>La contraseña es demasiado larga; como máximo 1024 bytes.</translation>
     </message>
@@ -10870,7 +10870,7 @@
         <translation>{host} firma con la clave {key}, de la que no responde ninguna clave ya conocida.</translation>
     </message>
     <message>
-        <source>Ask its maker, by another way than this site. If it is right, fetch his list of keys and name it with --keys. Until then nothing new of this site is taken.</source>
+        <source>Ask its maker, by another way than this site. If it is right, fetch the list of keys and name it with --keys. Until then nothing new of this site is taken.</source>
         <comment>finding.collect.keys.mend</comment>
         <translation>Pregunte al fabricante por otra vía que no sea este sitio. Si es correcto, tome su lista de claves e indíquela con --keys. Hasta entonces no se toma nada nuevo de este sitio.</translation>
     </message>
@@ -10920,7 +10920,7 @@
         <translation>{product}, revisión {revision}, no está en el registro de publicaciones del fabricante.</translation>
     </message>
     <message>
-        <source>{id} is in its maker&apos;s log of publications and not in his list. Products of which that is true: {count}.</source>
+        <source>{id} is in its maker&apos;s log of publications, but not in the list of products. Products like this: {count}.</source>
         <comment>finding.collect.log:vanished.message</comment>
         <translation>{id} está en el registro de publicaciones del fabricante y no en su lista. Productos en este caso: {count}.</translation>
     </message>

@@ -685,9 +685,9 @@
         <translation>Remplacez-vous l’appareil si une faille y est découverte&#xa0;?</translation>
     </message>
     <message>
-        <source>Who cannot fix a flaw by an update says whether the device is replaced instead.</source>
+        <source>Where an update cannot fix a flaw, say whether you replace the device instead.</source>
         <comment>field.hardware_replacement.help</comment>
-        <translation>Le fabricant qui ne peut pas corriger une faille par une mise à jour indique si l’appareil est alors remplacé.</translation>
+        <translation>Si une mise à jour ne peut pas corriger une faille, indiquez si vous remplacez alors l’appareil.</translation>
     </message>
     <message>
         <source>Is a replacement offered?</source>
@@ -1470,7 +1470,7 @@
         <translation>date, heure et fuseau horaire comme «&#xa0;2031-06-30T23:59:59Z&#xa0;», ou «&#xa0;tba&#xa0;»</translation>
     </message>
     <message>
-        <source>The revision number {revision} does not lie above {earlier/revision}, that of the revision before.</source>
+        <source>The revision number {revision} is not higher than {earlier/revision}, that of the revision before.</source>
         <comment>rule.document.revision_grows.message</comment>
         <translation>Le numéro de révision {revision} n’est pas supérieur à {earlier/revision}, celui de la révision précédente.</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>Gardez ce qui a été publié, ou informez ceux qui ont acheté l’appareil.</translation>
     </message>
     <message>
-        <source>The device lasts less long than an ordinary one and loses functions when support ends; the label warns of it.</source>
+        <source>The device does not last as long as an ordinary one and loses functions when support ends; the label warns of it.</source>
         <comment>rule.afterwards.warned_before_sale.message</comment>
         <translation>L’appareil dure moins longtemps qu’un appareil ordinaire et perd des fonctions à la fin de l’assistance&#xa0;; l’étiquette en avertit.</translation>
     </message>
@@ -2780,7 +2780,7 @@
         <translation>Vouliez-vous dire {meant}&#xa0;?</translation>
     </message>
     <message>
-        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
+        <source>The code opens {address}, which leaves out a part of {field}: {lost}.</source>
         <comment>finding.code.address_loses.message</comment>
         <translation>Le code ouvre {address}&#xa0;; ce qu’il omet de {field}&#xa0;: {lost}.</translation>
     </message>
@@ -3220,27 +3220,27 @@
         <translation>Copiez le numéro sous le code-barres, sans espaces&#xa0;; un tableur doit le garder comme texte.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for books (ISBN).</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for books (ISBN).</source>
         <comment>finding.gtin.reserved:books.message</comment>
         <translation>{field} ne peut appartenir à aucun appareil&#xa0;: les numéros qui commencent comme {gtin} sont pour les livres (ISBN).</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one company.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for use within one company.</source>
         <comment>finding.gtin.reserved:company.message</comment>
         <translation>{field} ne peut appartenir à aucun appareil&#xa0;: les numéros qui commencent comme {gtin} servent à l’intérieur d’une entreprise.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for coupons.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for coupons.</source>
         <comment>finding.gtin.reserved:coupons.message</comment>
         <translation>{field} ne peut appartenir à aucun appareil&#xa0;: les numéros qui commencent comme {gtin} sont pour les bons de réduction.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for examples.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for examples.</source>
         <comment>finding.gtin.reserved:examples.message</comment>
         <translation>{field} ne peut appartenir à aucun appareil&#xa0;: les numéros qui commencent comme {gtin} sont pour les exemples.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for magazines (ISSN).</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for magazines (ISSN).</source>
         <comment>finding.gtin.reserved:magazines.message</comment>
         <translation>{field} ne peut appartenir à aucun appareil&#xa0;: les numéros qui commencent comme {gtin} sont pour les revues (ISSN).</translation>
     </message>
@@ -3255,12 +3255,12 @@
         <translation>Copiez le numéro sous le code-barres du produit tel qu’il est vendu.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for refunds.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for refunds.</source>
         <comment>finding.gtin.reserved:refunds.message</comment>
         <translation>{field} ne peut appartenir à aucun appareil&#xa0;: les numéros qui commencent comme {gtin} sont pour les remboursements.</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one region or shop.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for use within one region or shop.</source>
         <comment>finding.gtin.reserved:region.message</comment>
         <translation>{field} ne peut appartenir à aucun appareil&#xa0;: les numéros qui commencent comme {gtin} servent à l’intérieur d’une région ou d’un magasin.</translation>
     </message>
@@ -3390,7 +3390,7 @@
         <translation>Corrigez {@disclosure_id} et {@revision}, ou laissez le fichier de côté.</translation>
     </message>
     <message>
-        <source>The revision before this one was not found beside it, so what that one promised was not compared.</source>
+        <source>The revision before this one is not beside it, so its promise was not compared.</source>
         <comment>finding.history.not_found.message</comment>
         <translation>La révision précédente n’a pas été trouvée à côté, sa promesse n’a donc pas été comparée.</translation>
     </message>
@@ -5835,9 +5835,9 @@
         <translation>Sur quoi porte cette déclaration&#xa0;?</translation>
     </message>
     <message>
-        <source>Who makes a part that others build into their products, such as a chip, tells them here how long it is supported. They name this file in their own disclosure. Without an answer it is a product that people buy.</source>
+        <source>If you make a part that others build into their products, such as a chip, choose it here. They name this file in their own disclosures. Without an answer it is a product that people buy.</source>
         <comment>field.subject.help</comment>
-        <translation>Qui fabrique une pièce que d’autres intègrent dans leurs produits, comme une puce, leur dit ici combien de temps elle bénéficie d’une assistance. Ils citent ce fichier dans leur propre déclaration. Sans réponse, c’est un produit que l’on achète.</translation>
+        <translation>Si vous fabriquez une pièce que d’autres intègrent dans leurs produits, comme une puce, choisissez-la ici. Ils citent ce fichier dans leurs propres déclarations. Sans réponse, c’est un produit que l’on achète.</translation>
     </message>
     <message>
         <source>A product that people buy</source>
@@ -6280,7 +6280,7 @@
         <translation>Il n’y a pas assez de mémoire pour les étiquettes de «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
-        <source>The files are written, but standard output could not be, so their names are missing there.</source>
+        <source>The files are written, but their names could not be written to standard output.</source>
         <comment>finding.phrase.failed.names_not_printed</comment>
         <translation>Les fichiers sont écrits, mais la sortie standard n’a pas pu l’être&#xa0;; leurs noms y manquent.</translation>
     </message>
@@ -7220,7 +7220,7 @@
         <translation>{file}&#xa0;: déclaration incomplète pour {profile} ({title}).</translation>
     </message>
     <message>
-        <source>What {profile} asks for, too, and no disclosure shows:</source>
+        <source>{profile} also asks for what no disclosure shows:</source>
         <comment>finding.phrase.readiness.not_seen</comment>
         <translation>Ce que {profile} demande aussi et qu’aucune déclaration ne montre&#xa0;:</translation>
     </message>
@@ -7285,9 +7285,9 @@
         <translation>D’autres mises à jour logicielles doivent venir jusqu’à {software_updates_end}, mais celles de sécurité seulement jusqu’à {support_end}.</translation>
     </message>
     <message>
-        <source>Who still changes the software can close flaws in it; extend {@support_end}, or correct one of the two dates.</source>
+        <source>If you still change the software, you can fix flaws in it, too; extend {@support_end}, or correct one of the two dates.</source>
         <comment>rule.support.other_longer.mend</comment>
-        <translation>Qui modifie encore le logiciel peut en corriger les failles&#xa0;; prolongez {@support_end}, ou corrigez l’une des deux dates.</translation>
+        <translation>Si vous modifiez encore le logiciel, vous pouvez aussi en corriger les failles&#xa0;; prolongez {@support_end}, ou corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>Each device gets other software updates for {unit_period/other_months} months, but security updates only for {unit_period/months}.</source>
@@ -7295,9 +7295,9 @@
         <translation>Chaque appareil reçoit d’autres mises à jour logicielles pendant {unit_period/other_months} mois, mais celles de sécurité seulement pendant {unit_period/months}.</translation>
     </message>
     <message>
-        <source>Who still changes the software can close flaws in it; extend {@unit_period/months}, or correct one of the two numbers.</source>
+        <source>If you still change the software, you can fix flaws in it, too; extend {@unit_period/months}, or correct one of the two numbers.</source>
         <comment>rule.support.other_unit_longer.mend</comment>
-        <translation>Qui modifie encore le logiciel peut en corriger les failles&#xa0;; prolongez {@unit_period/months}, ou corrigez l’un des deux nombres.</translation>
+        <translation>Si vous modifiez encore le logiciel, vous pouvez aussi en corriger les failles&#xa0;; prolongez {@unit_period/months}, ou corrigez l’un des deux nombres.</translation>
     </message>
     <message>
         <source>The last security update is said to be of {last_security_update}, which lies in the future.</source>
@@ -8255,7 +8255,7 @@
         <translation>L’impression est complète&#xa0;: étiquettes {labels}, fichiers {volumes}&#xa0;; rien ne manque, rien n’a été imprimé deux fois.</translation>
     </message>
     <message>
-        <source>Files that were not written, as what was read back is not what the labels say: {count}.</source>
+        <source>Files not written, because what was read back is not what the labels say: {count}.</source>
         <comment>finding.phrase.said.print_not_right</comment>
         <translation>Fichiers non écrits, car ce qui a été relu n’est pas ce que disent les étiquettes&#xa0;: {count}.</translation>
     </message>
@@ -9235,7 +9235,7 @@
         <translation>Nommez un caractère, comme&#xa0;; ou tab.</translation>
     </message>
     <message>
-        <source>The table could not be read to its end; there are no labels of what is behind.</source>
+        <source>The table could not be read to its end; the rest of it has no labels.</source>
         <comment>finding.phrase.said.print_not_whole</comment>
         <translation>Le tableau n’a pas pu être lu jusqu’au bout&#xa0;; de la suite, il n’y a pas d’étiquettes.</translation>
     </message>
@@ -9385,7 +9385,7 @@
         <translation>Les types sont text, rule, space, row, column, columns, box, term, facts, section, qr, icon et, sur les fiches, products, comparison et track.</translation>
     </message>
     <message>
-        <source>A box stands outside of the columns of the products, or in them, where it cannot be.</source>
+        <source>This box cannot stand here: it is in the columns of the products and belongs outside, or the other way round.</source>
         <comment>finding.template.wrong:card_boxes.message</comment>
         <translation>Une boîte se trouve hors des colonnes des produits, ou dedans, là où elle ne peut pas être.</translation>
     </message>
@@ -9980,7 +9980,7 @@
         <translation>{id} ne fait plus partie des déclarations publiées&#xa0;; ses pages restent et le disent.</translation>
     </message>
     <message>
-        <source>Name the folder in which it was published, too. What was promised is not taken back by leaving it out.</source>
+        <source>Name the folder in which it was published, too. Leaving it out takes back nothing that was promised.</source>
         <comment>finding.site.withdrawn.mend</comment>
         <translation>Indiquez aussi le dossier où elle a été publiée. L’omettre ne retire pas ce qui a été promis.</translation>
     </message>
@@ -9995,7 +9995,7 @@
         <translation>Les deux phrases secrètes diffèrent&#xa0;; rien n’a été créé.</translation>
     </message>
     <message>
-        <source>The passphrase is too short; 8 characters are the least.</source>
+        <source>The passphrase is too short; it needs at least 8 characters.</source>
         <comment>finding.phrase.failed.passphrase_short</comment>
         <translation>La phrase secrète est trop courte&#xa0;; il faut au moins 8 caractères.</translation>
     </message>
@@ -10170,7 +10170,7 @@
         <translation>Prenez un autre modèle, ou ne signez pas le code.</translation>
     </message>
     <message>
-        <source>A signed code cannot hold so much; 400 bytes are the most.</source>
+        <source>A signed code holds at most 400 bytes, and this would be more.</source>
         <comment>finding.label.signed:long.message</comment>
         <translation>Un code signé ne peut pas contenir autant&#xa0;; 400 octets au plus.</translation>
     </message>
@@ -10215,7 +10215,7 @@
         <translation>Le code a été signé pour le produit {gtin} et mène à un autre.</translation>
     </message>
     <message>
-        <source>It is signed with a key that is used no longer since {date}.</source>
+        <source>It is signed with a key that has been out of use since {date}.</source>
         <comment>finding.verify.retired.message</comment>
         <translation>C’est signé avec une clé qui n’est plus utilisée depuis le {date}.</translation>
     </message>
@@ -10480,9 +10480,9 @@
         <translation>Cela redirige encore et encore.</translation>
     </message>
     <message>
-        <source>Ask its maker. If he has moved, put the new address into your list; what the library has stays.</source>
+        <source>Ask its maker. If the site has moved, put the new address into your list; what the library has stays.</source>
         <comment>finding.collect.elsewhere.mend</comment>
-        <translation>Demandez au fabricant. S’il a déménagé, mettez la nouvelle adresse dans votre liste&#xa0;; ce que la bibliothèque a reste.</translation>
+        <translation>Demandez au fabricant. Si le site a changé d’adresse, mettez la nouvelle adresse dans votre liste&#xa0;; ce que la bibliothèque a reste.</translation>
     </message>
     <message>
         <source>This names {address}, which somebody else has registered; that was not followed.</source>
@@ -10655,7 +10655,7 @@
         <translation>On ne sait pas avec certitude qui répond comme {host} ({why}). Adresses non obtenues&#xa0;: {count}.</translation>
     </message>
     <message>
-        <source>Ask its maker to renew the certificate; until then anybody could answer in his place.</source>
+        <source>Ask its maker to renew the certificate; until then anybody could answer in its place.</source>
         <comment>finding.collect.tls.mend</comment>
         <translation>Demandez au fabricant de renouveler le certificat&#xa0;; d’ici là, n’importe qui pourrait répondre à sa place.</translation>
     </message>
@@ -10690,7 +10690,7 @@
         <translation>Demandez pourquoi au fabricant. La bibliothèque la garde, car une promesse publiée tient.</translation>
     </message>
     <message>
-        <source>{product} is withdrawn since {since}, as its maker&apos;s list says.</source>
+        <source>{product} has been withdrawn since {since}, says its maker&apos;s list.</source>
         <comment>finding.collect.withdrawn.message</comment>
         <translation>{product} est retiré depuis le {since}, selon la liste du fabricant.</translation>
     </message>
@@ -10735,7 +10735,7 @@
         <translation>L’imprimante «&#xa0;{name}&#xa0;» n’a pas accepté la tâche&#xa0;: {why} Corrigez cela, puis continuez l’impression (--resume).</translation>
     </message>
     <message>
-        <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>
+        <source>This file was published, but published.txt beside it does not name it, so nobody would notice if it were gone.</source>
         <comment>finding.history.unlisted.message</comment>
         <translation>Ce fichier a été publié, mais published.txt à côté ne le nomme pas&#xa0;: s’il disparaissait, personne ne s’en apercevrait.</translation>
     </message>
@@ -10790,7 +10790,7 @@
         <translation>{cell}&#xa0;: {value} n’est pas un prix à imprimer.</translation>
     </message>
     <message>
-        <source>Write the price, or leave the cell empty if the label shall have none.</source>
+        <source>Write the price, or leave the cell empty if the label should have none.</source>
         <comment>finding.table.price:zero.mend</comment>
         <translation>Écrivez le prix, ou laissez la cellule vide si l’étiquette ne doit pas en avoir.</translation>
     </message>
@@ -10800,17 +10800,17 @@
         <translation>{cell}&#xa0;: le prix de {key} est ici {price}, mais un autre à la ligne {row}&#xa0;; aucune des deux n’est imprimée.</translation>
     </message>
     <message>
-        <source>The system gives this program too little memory; {least} MB of addresses (&quot;ulimit -v&quot;) are the least.</source>
+        <source>The system gives this program too little memory; it needs at least {least} MB of addresses (&quot;ulimit -v&quot;).</source>
         <comment>finding.phrase.failed.little_memory</comment>
         <translation>Le système donne trop peu de mémoire à ce programme&#xa0;; {least} Mo d’adresses («&#xa0;ulimit -v&#xa0;») sont le minimum.</translation>
     </message>
     <message>
-        <source>The system lets this program open too few files; &quot;ulimit -n {least}&quot; is the least.</source>
+        <source>The system lets this program open too few files; it needs at least &quot;ulimit -n {least}&quot;.</source>
         <comment>finding.phrase.failed.open_files</comment>
         <translation>Le système laisse ce programme ouvrir trop peu de fichiers&#xa0;; «&#xa0;ulimit -n {least}&#xa0;» est le minimum.</translation>
     </message>
     <message>
-        <source>The passphrase is too long; 1,024 bytes are the most.</source>
+        <source>The passphrase is too long; it can have at most 1,024 bytes.</source>
         <comment>finding.phrase.failed.passphrase_long</comment>
         <translation>La phrase secrète est trop longue&#xa0;; 1&#xa0;024 octets au plus.</translation>
     </message>
@@ -10870,7 +10870,7 @@
         <translation>{host} signe avec la clé {key}, dont aucune clé déjà connue ne répond.</translation>
     </message>
     <message>
-        <source>Ask its maker, by another way than this site. If it is right, fetch his list of keys and name it with --keys. Until then nothing new of this site is taken.</source>
+        <source>Ask its maker, by another way than this site. If it is right, fetch the list of keys and name it with --keys. Until then nothing new of this site is taken.</source>
         <comment>finding.collect.keys.mend</comment>
         <translation>Demandez au fabricant, par une autre voie que ce site. Si c’est exact, prenez sa liste de clés et indiquez-la avec --keys. D’ici là, rien de nouveau n’est repris de ce site.</translation>
     </message>
@@ -10920,7 +10920,7 @@
         <translation>{product}, révision {revision}, n’est pas dans le journal des publications du fabricant.</translation>
     </message>
     <message>
-        <source>{id} is in its maker&apos;s log of publications and not in his list. Products of which that is true: {count}.</source>
+        <source>{id} is in its maker&apos;s log of publications, but not in the list of products. Products like this: {count}.</source>
         <comment>finding.collect.log:vanished.message</comment>
         <translation>{id} est dans le journal des publications du fabricant et pas dans sa liste. Produits dans ce cas&#xa0;: {count}.</translation>
     </message>

@@ -685,7 +685,7 @@
         <translation>脆弱性が見つかった場合、機器を交換しますか？</translation>
     </message>
     <message>
-        <source>Who cannot fix a flaw by an update says whether the device is replaced instead.</source>
+        <source>Where an update cannot fix a flaw, say whether you replace the device instead.</source>
         <comment>field.hardware_replacement.help</comment>
         <translation>更新で脆弱性を修正できない場合は、代わりに機器を交換するかどうかを示します。</translation>
     </message>
@@ -1470,7 +1470,7 @@
         <translation>日付、時刻、タイムゾーン(例：「2031-06-30T23:59:59Z」)、または「tba」</translation>
     </message>
     <message>
-        <source>The revision number {revision} does not lie above {earlier/revision}, that of the revision before.</source>
+        <source>The revision number {revision} is not higher than {earlier/revision}, that of the revision before.</source>
         <comment>rule.document.revision_grows.message</comment>
         <translation>版番号{revision}が、前の版の番号{earlier/revision}より大きくありません。</translation>
     </message>
@@ -1925,7 +1925,7 @@
         <translation>公開した内容を守るか、機器を購入した人に知らせてください。</translation>
     </message>
     <message>
-        <source>The device lasts less long than an ordinary one and loses functions when support ends; the label warns of it.</source>
+        <source>The device does not last as long as an ordinary one and loses functions when support ends; the label warns of it.</source>
         <comment>rule.afterwards.warned_before_sale.message</comment>
         <translation>機器は通常の製品より短命で、サポートの終了時に機能を失います。ラベルはそのことを警告します。</translation>
     </message>
@@ -2780,7 +2780,7 @@
         <translation>{meant}のことですか？</translation>
     </message>
     <message>
-        <source>The code opens {address}; what it leaves out of {field}: {lost}.</source>
+        <source>The code opens {address}, which leaves out a part of {field}: {lost}.</source>
         <comment>finding.code.address_loses.message</comment>
         <translation>コードは{address}を開きます。{field}のうち省かれるもの：{lost}。</translation>
     </message>
@@ -3220,27 +3220,27 @@
         <translation>バーコードの下の番号を空白なしで写してください。表計算ではテキストとして扱う必要があります。</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for books (ISBN).</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for books (ISBN).</source>
         <comment>finding.gtin.reserved:books.message</comment>
         <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は書籍(ISBN)用です。</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one company.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for use within one company.</source>
         <comment>finding.gtin.reserved:company.message</comment>
         <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は一つの会社の中で使うためのものです。</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for coupons.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for coupons.</source>
         <comment>finding.gtin.reserved:coupons.message</comment>
         <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号はクーポン用です。</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for examples.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for examples.</source>
         <comment>finding.gtin.reserved:examples.message</comment>
         <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は例示用です。</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for magazines (ISSN).</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for magazines (ISSN).</source>
         <comment>finding.gtin.reserved:magazines.message</comment>
         <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は雑誌(ISSN)用です。</translation>
     </message>
@@ -3255,12 +3255,12 @@
         <translation>販売される製品のバーコードの下の番号を写してください。</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for refunds.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for refunds.</source>
         <comment>finding.gtin.reserved:refunds.message</comment>
         <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は返金用です。</translation>
     </message>
     <message>
-        <source>{field} can belong to no device: numbers that begin as {gtin} are for use within one region or shop.</source>
+        <source>{field} cannot belong to a device: numbers that begin like {gtin} are for use within one region or shop.</source>
         <comment>finding.gtin.reserved:region.message</comment>
         <translation>{field}は機器の番号ではありません。{gtin}のように始まる番号は一つの地域または店の中で使うためのものです。</translation>
     </message>
@@ -3390,7 +3390,7 @@
         <translation>{@disclosure_id}と{@revision}を訂正するか、このファイルを除いてください。</translation>
     </message>
     <message>
-        <source>The revision before this one was not found beside it, so what that one promised was not compared.</source>
+        <source>The revision before this one is not beside it, so its promise was not compared.</source>
         <comment>finding.history.not_found.message</comment>
         <translation>前の版が同じ場所に見つからなかったため、その約束とは比べられませんでした。</translation>
     </message>
@@ -5835,9 +5835,9 @@
         <translation>この表示は何についてのものですか？</translation>
     </message>
     <message>
-        <source>Who makes a part that others build into their products, such as a chip, tells them here how long it is supported. They name this file in their own disclosure. Without an answer it is a product that people buy.</source>
+        <source>If you make a part that others build into their products, such as a chip, choose it here. They name this file in their own disclosures. Without an answer it is a product that people buy.</source>
         <comment>field.subject.help</comment>
-        <translation>チップのように、他社が製品に組み込む部品を作る場合は、そのサポート期間をここで示します。組み込む側は、自社の表示でこのファイルを示します。回答がなければ、購入される製品とみなされます。</translation>
+        <translation>チップのように、他社が製品に組み込む部品を作る場合は、ここで選んでください。組み込む側は、自社の表示でこのファイルを示します。回答がなければ、購入される製品とみなされます。</translation>
     </message>
     <message>
         <source>A product that people buy</source>
@@ -6280,7 +6280,7 @@
         <translation>「{file}」のラベルを作るメモリが足りません。</translation>
     </message>
     <message>
-        <source>The files are written, but standard output could not be, so their names are missing there.</source>
+        <source>The files are written, but their names could not be written to standard output.</source>
         <comment>finding.phrase.failed.names_not_printed</comment>
         <translation>ファイルは書き込まれましたが、標準出力に書けなかったため、名前が出ていません。</translation>
     </message>
@@ -7220,7 +7220,7 @@
         <translation>{file}: 表示は {profile} に対して完全ではありません({title})。</translation>
     </message>
     <message>
-        <source>What {profile} asks for, too, and no disclosure shows:</source>
+        <source>{profile} also asks for what no disclosure shows:</source>
         <comment>finding.phrase.readiness.not_seen</comment>
         <translation>{profile} が求めるもので、表示からは分からないこと：</translation>
     </message>
@@ -7285,7 +7285,7 @@
         <translation>その他のソフトウェア更新は{software_updates_end}までありますが、セキュリティ更新は{support_end}までです。</translation>
     </message>
     <message>
-        <source>Who still changes the software can close flaws in it; extend {@support_end}, or correct one of the two dates.</source>
+        <source>If you still change the software, you can fix flaws in it, too; extend {@support_end}, or correct one of the two dates.</source>
         <comment>rule.support.other_longer.mend</comment>
         <translation>ソフトウェアをまだ変更するなら、脆弱性も修正できます。{@support_end}を延ばすか、どちらかの期日を訂正してください。</translation>
     </message>
@@ -7295,7 +7295,7 @@
         <translation>1台ごとのその他のソフトウェア更新は{unit_period/other_months}か月間ですが、セキュリティ更新は{unit_period/months}か月間だけです。</translation>
     </message>
     <message>
-        <source>Who still changes the software can close flaws in it; extend {@unit_period/months}, or correct one of the two numbers.</source>
+        <source>If you still change the software, you can fix flaws in it, too; extend {@unit_period/months}, or correct one of the two numbers.</source>
         <comment>rule.support.other_unit_longer.mend</comment>
         <translation>ソフトウェアをまだ変更するなら、脆弱性も修正できます。{@unit_period/months}を延ばすか、どちらかの数を訂正してください。</translation>
     </message>
@@ -8255,7 +8255,7 @@
         <translation>印刷はそろっています：ラベル{labels}枚、ファイル{volumes}個。不足も二重印刷もありません。</translation>
     </message>
     <message>
-        <source>Files that were not written, as what was read back is not what the labels say: {count}.</source>
+        <source>Files not written, because what was read back is not what the labels say: {count}.</source>
         <comment>finding.phrase.said.print_not_right</comment>
         <translation>読み戻した内容がラベルと違うため書かなかったファイル：{count}。</translation>
     </message>
@@ -9235,7 +9235,7 @@
         <translation>;（または tab）のように 1 文字を指定してください。</translation>
     </message>
     <message>
-        <source>The table could not be read to its end; there are no labels of what is behind.</source>
+        <source>The table could not be read to its end; the rest of it has no labels.</source>
         <comment>finding.phrase.said.print_not_whole</comment>
         <translation>表を最後まで読めませんでした。その後のラベルはありません。</translation>
     </message>
@@ -9385,7 +9385,7 @@
         <translation>種類は text、rule、space、row、column、columns、box、term、facts、section、qr、icon、カードではさらに products、comparison、track です。</translation>
     </message>
     <message>
-        <source>A box stands outside of the columns of the products, or in them, where it cannot be.</source>
+        <source>This box cannot stand here: it is in the columns of the products and belongs outside, or the other way round.</source>
         <comment>finding.template.wrong:card_boxes.message</comment>
         <translation>ボックスが、置けない場所（製品の列の外、または中）にあります。</translation>
     </message>
@@ -9980,7 +9980,7 @@
         <translation>{id} は公開済みの表示の中にもうありません。ページは残り、その旨を示します。</translation>
     </message>
     <message>
-        <source>Name the folder in which it was published, too. What was promised is not taken back by leaving it out.</source>
+        <source>Name the folder in which it was published, too. Leaving it out takes back nothing that was promised.</source>
         <comment>finding.site.withdrawn.mend</comment>
         <translation>それを公開したフォルダーも指定してください。外しただけで約束が取り消されることはありません。</translation>
     </message>
@@ -9995,7 +9995,7 @@
         <translation>2つのパスフレーズが一致しません。何も作られませんでした。</translation>
     </message>
     <message>
-        <source>The passphrase is too short; 8 characters are the least.</source>
+        <source>The passphrase is too short; it needs at least 8 characters.</source>
         <comment>finding.phrase.failed.passphrase_short</comment>
         <translation>パスフレーズが短すぎます。8文字以上必要です。</translation>
     </message>
@@ -10170,7 +10170,7 @@
         <translation>別のテンプレートを使うか、コードに署名しないでください。</translation>
     </message>
     <message>
-        <source>A signed code cannot hold so much; 400 bytes are the most.</source>
+        <source>A signed code holds at most 400 bytes, and this would be more.</source>
         <comment>finding.label.signed:long.message</comment>
         <translation>署名付きコードにはこれほど入りません。最大400バイトです。</translation>
     </message>
@@ -10215,7 +10215,7 @@
         <translation>コードは製品{gtin}のために署名されましたが、別の製品を開きます。</translation>
     </message>
     <message>
-        <source>It is signed with a key that is used no longer since {date}.</source>
+        <source>It is signed with a key that has been out of use since {date}.</source>
         <comment>finding.verify.retired.message</comment>
         <translation>{date}以降使われていない鍵で署名されています。</translation>
     </message>
@@ -10480,7 +10480,7 @@
         <translation>これは転送を繰り返します。</translation>
     </message>
     <message>
-        <source>Ask its maker. If he has moved, put the new address into your list; what the library has stays.</source>
+        <source>Ask its maker. If the site has moved, put the new address into your list; what the library has stays.</source>
         <comment>finding.collect.elsewhere.mend</comment>
         <translation>製造者に尋ねてください。移転した場合は、新しいアドレスを一覧に書いてください。ライブラリにあるものは残ります。</translation>
     </message>
@@ -10655,7 +10655,7 @@
         <translation>{host}として誰が答えているか確かではありません（{why}）。取得しなかったアドレス：{count}。</translation>
     </message>
     <message>
-        <source>Ask its maker to renew the certificate; until then anybody could answer in his place.</source>
+        <source>Ask its maker to renew the certificate; until then anybody could answer in its place.</source>
         <comment>finding.collect.tls.mend</comment>
         <translation>証明書を更新するよう製造者に求めてください。それまでは、誰でも代わりに答えられます。</translation>
     </message>
@@ -10690,7 +10690,7 @@
         <translation>理由を製造者に尋ねてください。公開された約束は有効なので、ライブラリはそれを保ちます。</translation>
     </message>
     <message>
-        <source>{product} is withdrawn since {since}, as its maker&apos;s list says.</source>
+        <source>{product} has been withdrawn since {since}, says its maker&apos;s list.</source>
         <comment>finding.collect.withdrawn.message</comment>
         <translation>製造者の一覧によれば、{product}は{since}から取り下げられています。</translation>
     </message>
@@ -10735,7 +10735,7 @@
         <translation>プリンター「{name}」がジョブを受け付けませんでした：{why} 解決してから印刷を続けてください(--resume)。</translation>
     </message>
     <message>
-        <source>This file was published, but published.txt beside it does not name it: were it gone, nobody would miss it.</source>
+        <source>This file was published, but published.txt beside it does not name it, so nobody would notice if it were gone.</source>
         <comment>finding.history.unlisted.message</comment>
         <translation>このファイルは公開されましたが、同じフォルダーの published.txt に載っていません。なくなっても誰も気づきません。</translation>
     </message>
@@ -10790,7 +10790,7 @@
         <translation>{cell}: {value} は印刷できる価格ではありません。</translation>
     </message>
     <message>
-        <source>Write the price, or leave the cell empty if the label shall have none.</source>
+        <source>Write the price, or leave the cell empty if the label should have none.</source>
         <comment>finding.table.price:zero.mend</comment>
         <translation>価格を入力してください。ラベルに価格を載せないときはセルを空にしてください。</translation>
     </message>
@@ -10800,17 +10800,17 @@
         <translation>{cell}: {key} の価格はここでは {price} ですが、{row} 行目では別の価格です。どちらも印刷しません。</translation>
     </message>
     <message>
-        <source>The system gives this program too little memory; {least} MB of addresses (&quot;ulimit -v&quot;) are the least.</source>
+        <source>The system gives this program too little memory; it needs at least {least} MB of addresses (&quot;ulimit -v&quot;).</source>
         <comment>finding.phrase.failed.little_memory</comment>
         <translation>システムの制限により、このプログラムのメモリが少なすぎます。少なくとも {least} MB のアドレス空間（「ulimit -v」）が必要です。</translation>
     </message>
     <message>
-        <source>The system lets this program open too few files; &quot;ulimit -n {least}&quot; is the least.</source>
+        <source>The system lets this program open too few files; it needs at least &quot;ulimit -n {least}&quot;.</source>
         <comment>finding.phrase.failed.open_files</comment>
         <translation>システムの制限により、このプログラムが開けるファイルが少なすぎます。少なくとも「ulimit -n {least}」が必要です。</translation>
     </message>
     <message>
-        <source>The passphrase is too long; 1,024 bytes are the most.</source>
+        <source>The passphrase is too long; it can have at most 1,024 bytes.</source>
         <comment>finding.phrase.failed.passphrase_long</comment>
         <translation>パスフレーズが長すぎます。1,024 バイトまでです。</translation>
     </message>
@@ -10870,7 +10870,7 @@
         <translation>{host}は鍵{key}で署名していますが、それを保証する既知の鍵がありません。</translation>
     </message>
     <message>
-        <source>Ask its maker, by another way than this site. If it is right, fetch his list of keys and name it with --keys. Until then nothing new of this site is taken.</source>
+        <source>Ask its maker, by another way than this site. If it is right, fetch the list of keys and name it with --keys. Until then nothing new of this site is taken.</source>
         <comment>finding.collect.keys.mend</comment>
         <translation>このサイト以外の方法で製造者に尋ねてください。正しければ、鍵の一覧を入手し、--keysで指定してください。それまで、このサイトから新しいものは取り込みません。</translation>
     </message>
@@ -10920,7 +10920,7 @@
         <translation>{product}の版{revision}が、製造者の公開の記録にありません。</translation>
     </message>
     <message>
-        <source>{id} is in its maker&apos;s log of publications and not in his list. Products of which that is true: {count}.</source>
+        <source>{id} is in its maker&apos;s log of publications, but not in the list of products. Products like this: {count}.</source>
         <comment>finding.collect.log:vanished.message</comment>
         <translation>{id}は製造者の公開の記録にありますが、一覧にはありません。該当する製品の数：{count}。</translation>
     </message>

@@ -189,9 +189,8 @@ constexpr const char *checkAbout =
     "Says what is wrong with disclosures, each finding with its file, line and column and how to "
     "fix it. A FILE may be a folder, a pattern in quotes, or - for standard input. The files "
     "beside it, and those in a folder \"published\" there or next to that, are looked at, too: "
-    "what an earlier revision promised must not shrink. Nothing is printed for a disclosure "
-    "without findings, save whether it is complete for the profiles asked for, and what these "
-    "cannot see.";
+    "what an earlier revision promised must not shrink. Of a disclosure without findings it says "
+    "only whether it is complete for the profiles asked for, and what these cannot see.";
 
 std::vector<OptionSpec> checkOptions() {
     return {

@@ -149,7 +149,7 @@ bool Program::hasRoom(QString &problem) {
         m_notOpened = 0;
         return true;
     }
-    problem = tr("%1 documents are open, which is the most. Not opened: %2. Close some, or open "
+    problem = tr("No more than %1 documents can be open. Not opened: %2. Close some, or open "
                  "their folder to make many labels.")
                   .arg(m_most)
                   .arg(++m_notOpened);

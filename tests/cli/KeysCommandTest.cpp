@@ -60,7 +60,8 @@ TEST_F(KeysCommandTest, aPassphraseHas1024BytesAtMost) {
     const auto before = contents();
     const Outcome longer = run({"new"}, std::string(1025, 'x') + '\n');
     EXPECT_EQ(longer.code, 4);
-    EXPECT_EQ(longer.err, "updatefacts: The passphrase is too long; 1,024 bytes are the most.\n");
+    EXPECT_EQ(longer.err,
+              "updatefacts: The passphrase is too long; it can have at most 1,024 bytes.\n");
     EXPECT_EQ(contents(), before);
 }
 
@@ -108,7 +109,7 @@ TEST_F(KeysCommandTest, shortPassphrasesMakeNothing) {
     for (const char *passphrase : {"", "\n", "1234567\n", "1234567\r\n"}) {
         const Outcome outcome = run({"new"}, passphrase);
         EXPECT_EQ(outcome.code, 4);
-        EXPECT_THAT(outcome.err, HasSubstr("8 characters are the least"));
+        EXPECT_THAT(outcome.err, HasSubstr("it needs at least 8 characters"));
     }
     EXPECT_FALSE(fs::exists(keys()));
 }

@@ -100,7 +100,7 @@ TEST_F(OddEnvironment, closedAndFullStreams) {
 TEST_F(OddEnvironment, fewOpenFiles) {
     expectSame("ulimit -n 16; ", "", 0);
     expectFailure("ulimit -n 15; ", "updatefacts: The system lets this program open too few files; "
-                                    "\"ulimit -n 16\" is the least.\n");
+                                    "it needs at least \"ulimit -n 16\".\n");
 }
 
 TEST_F(OddEnvironment, littleMemory) {

@@ -81,10 +81,9 @@ TEST_F(OpenFile, noMoreThanTheMostAreOpen) {
         EXPECT_NE(program.openFile(write(name, camera), problem), nullptr) << name;
     for (const int count : {1, 2}) {
         EXPECT_EQ(program.openFile(write("3.yaml", camera), problem), nullptr);
-        EXPECT_EQ(problem,
-                  QStringLiteral("2 documents are open, which is the most. Not opened: %1. "
-                                 "Close some, or open their folder to make many labels.")
-                      .arg(count));
+        EXPECT_EQ(problem, QStringLiteral("No more than 2 documents can be open. Not opened: %1. "
+                                          "Close some, or open their folder to make many labels.")
+                               .arg(count));
     }
     delete program.documents().front();
     EXPECT_NE(program.openFile(m_directory.filePath(QStringLiteral("3.yaml")), problem), nullptr);

@@ -63,7 +63,7 @@ TEST(Readiness, countsWhatIsAskedAndWhatIsMet) {
 
 TEST(Readiness, saysWhatNoDisclosureShows) {
     EXPECT_EQ(notSeenBy({"ntia"}, builtInDefinitions()),
-              "What ntia asks for, too, and no disclosure shows:\n"
+              "ntia also asks for what no disclosure shows:\n"
               "  - whether what is said is told to buyers before they buy, and in one place\n");
     for (const Profile &profile : builtInDefinitions().profiles)
         EXPECT_FALSE(profile.notSeen.empty()) << profile.id;

@@ -186,17 +186,18 @@ std::vector<OptionSpec> collectOptions() {
 }
 
 constexpr const char *collectAbout =
-    "Fetches disclosures from their makers' servers into a library, and says what was shrunk, "
-    "changed without a new revision, rolled back, or is gone. LIST is a table or a text with one a "
-    "line of: addresses of disclosures or product pages; makers' sites (https://HOST), whose list "
-    "of products is read; GTINs, which a GS1 resolver looks up. What is right comes into the "
-    "library with all its revisions; what is wrong is put aside, and nothing in the library is "
-    "replaced or removed. Where a site is signed, signatures and its log of publications are "
-    "verified: its keys are remembered when they are first seen, and others are taken only where a "
-    "key that was known vouches for them. Servers are asked politely: two connections, pauses, "
-    "only for what has changed. robots.txt is for programs that follow links, and is not read: "
-    "only what you name, and what makers list for programs, is fetched. A run that was stopped "
-    "goes on where it was when it is begun again on the same day.";
+    "Fetches disclosures from their makers' servers into a library, and says which promises have "
+    "shrunk, and what was changed without a new revision, was rolled back or is gone. LIST is a "
+    "table or a text. Each line of it names the address of a disclosure or of a product's page, a "
+    "maker's site (https://HOST), whose list of products is read, or a GTIN, which a GS1 resolver "
+    "looks up. What is right comes into the library with all its revisions; what is wrong is put "
+    "aside, and nothing in the library is replaced or removed. Where a site is signed, signatures "
+    "and its log of publications are verified: its keys are remembered when they are first seen, "
+    "and others are taken only where a key that was known vouches for them. Servers are asked "
+    "politely: two connections, pauses, only for what has changed. robots.txt is for programs "
+    "that follow links, and is not read: only what you name, and what makers list for programs, "
+    "is fetched. A run that was stopped goes on where it was when it is begun again on the same "
+    "day.";
 
 } // namespace
 

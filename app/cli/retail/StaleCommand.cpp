@@ -125,7 +125,7 @@ Command staleCommand() {
         .about = "Says which printed labels must come off the shelf or be printed again, by aisle: "
                  "the price list does not have the product any more, support has ended, the key of "
                  "its code was revoked, the disclosure was revised, has an error or is gone, the "
-                 "price or the design is another. Name several ledgers in the order of their "
+                 "price or the design has changed. Name several ledgers in the order of their "
                  "printing: a label of a later one takes the place of the earlier. With --csv as a "
                  "table that \"print\" takes.",
         .options = staleOptions(),

@@ -17,13 +17,13 @@ constexpr int lineLength = 64; ///< characters
 QString consequenceOf(const QString &key, KeyState state) {
     return state == KeyState::revoked
                ? EndKeyDialog::tr(
-                     "All that the key %1 has ever signed fails from now on when it is checked, "
-                     "also labels that are printed and on the shelf. Revoke a key that was lost or "
-                     "stolen; one that you only replace is better retired. There is no way back.")
+                     "From now on everything that the key %1 ever signed fails when it is checked, "
+                     "even labels on the shelf. Revoke a key that was lost or stolen; retire one "
+                     "that you only replace. This cannot be undone.")
                      .arg(key)
-               : EndKeyDialog::tr("The key %1 signs no more from now on. What it has signed stays "
-                                  "good; whoever checks it reads that the key is retired. There is "
-                                  "no way back.")
+               : EndKeyDialog::tr("From now on the key %1 signs nothing more. What it has signed "
+                                  "stays good; whoever checks it reads that the key is retired. "
+                                  "This cannot be undone.")
                      .arg(key);
 }
 

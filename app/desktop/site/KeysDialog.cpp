@@ -85,10 +85,11 @@ KeysDialog::KeysDialog(Clock clock, QWidget *parent) : QDialog(parent), m_clock(
 
 void KeysDialog::build() {
     auto *layout = new QVBoxLayout(this);
-    auto *about = new QLabel(tr("What is signed with your key can be told from what others made in "
-                                "your name. Keep the key and its passphrase; without the "
-                                "passphrase the key is of no use."),
-                             this);
+    auto *about =
+        new QLabel(tr("Your key shows what is yours and what others made in your name. Keep "
+                      "the key and its passphrase; without the passphrase the key is of "
+                      "no use."),
+                   this);
     about->setWordWrap(true);
     layout->addWidget(about);
     m_keys = new QListWidget(this);

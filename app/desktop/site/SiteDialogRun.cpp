@@ -67,7 +67,7 @@ QString SiteDialog::pagePath() const {
 void SiteDialog::openPage() {
     const QUrl address = m_preview.serve(m_site->folder(), pagePath());
     if (address.isEmpty())
-        return say(tr("No other program can be given the pages: every port is taken."), true);
+        return say(tr("The browser cannot get the pages: every port is taken."), true);
     QDesktopServices::openUrl(address);
     say(tr("The browser shows the pages for as long as this window is open."), false);
 }
