@@ -47,6 +47,11 @@ std::string digitsOf(const std::string &text) {
     return digits;
 }
 
+/// A DATE-TIME of RFC 5545 3.3.5, which knows no fractions of a second. moment: RFC 3339, UTC.
+std::string stampOf(const std::string &moment) {
+    return digitsOf(moment.substr(0, moment.find_first_of(".Z"))) + 'Z';
+}
+
 std::string dayDigits(std::chrono::sys_days day) {
     return digitsOf(PartialDate::of(Date(day)).toString());
 }
@@ -57,7 +62,7 @@ std::string eventOf(const SiteEntry &entry, const SiteHead &head, const Words &w
     const std::chrono::sys_days last(entry.end->lastDay());
     return contentLine("BEGIN:VEVENT") +
            contentLine("UID:" + calendarText(entry.id) + '@' + head.host) +
-           contentLine("DTSTAMP:" + digitsOf(entry.updated)) +
+           contentLine("DTSTAMP:" + stampOf(entry.updated)) +
            contentLine("DTSTART;VALUE=DATE:" + dayDigits(last)) +
            contentLine("DTEND;VALUE=DATE:" + dayDigits(last + std::chrono::days(1))) +
            contentLine("SUMMARY:" + calendarText(summary)) + contentLine("URL:" + entry.address) +

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "site/index/SecurityTxt.h"
 
+#include "site/data/MailtoUri.h"
+
 #include <algorithm>
 #include <map>
 
@@ -17,7 +19,7 @@ std::string contactUri(const std::string &contact) {
         return contact;
     const bool isMailbox =
         contact.find('@') != std::string::npos && contact.find("://") == std::string::npos;
-    return isMailbox ? "mailto:" + contact : std::string();
+    return isMailbox ? mailtoUri(contact) : std::string();
 }
 
 /// Each once, those of most products first.

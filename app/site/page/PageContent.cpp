@@ -4,6 +4,7 @@
 #include "disclosure/Promise.h"
 #include "label/content/FieldContent.h"
 #include "label/content/PhraseText.h"
+#include "site/data/MailtoUri.h"
 #include "site/data/PageWords.h"
 #include "site/page/Glossary.h"
 #include "site/verify/CodePrint.h"
@@ -47,7 +48,7 @@ std::string addressIn(const Disclosure &disclosure, const Pointer &field) {
     const std::string &text = value->scalar;
     if (isWeb(text) || text.starts_with("mailto:"))
         return text;
-    return text.find('@') == std::string::npos ? std::string() : "mailto:" + text;
+    return text.find('@') == std::string::npos ? std::string() : mailtoUri(text);
 }
 
 class PageMaker {

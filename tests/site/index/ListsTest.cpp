@@ -150,9 +150,11 @@ TEST(CalendarOfEnds, keepsItsLinesShort) {
 
 TEST(CalendarOfEnds, leavesOutWhatNamesNoDay) {
     std::vector<SiteEntry> entries = entriesOf(2);
+    entries[0].updated = "2026-03-14T09:00:00.5Z"; // fractions, too
     entries[1].end.reset();
     const std::string calendar = calendarOf(entries);
     EXPECT_EQ(calendar.find("BEGIN:VEVENT"), calendar.rfind("BEGIN:VEVENT"));
+    EXPECT_THAT(calendar, HasSubstr("\r\nDTSTAMP:20260314T090000Z\r\n"));
 }
 
 TEST(MachineIndex, isJson) {
