@@ -102,6 +102,17 @@ TEST_F(PrintCommandTest, leavesNothingHalfWhenItIsStopped) {
     EXPECT_FALSE(fs::exists(in("run.pdf")));
 }
 
+TEST_F(PrintCommandTest, keepsTheChangesOfALibraryWhenItIsStopped) {
+    const std::vector<std::string> words = {"library", in("library"), "--index",
+                                            in("index.sqlite")};
+    ASSERT_NE(runInProcess(words).code, 130);
+    put("library/kettle.yaml", readFile(UPDATEFACTS_SOURCE_DIR "/schema/examples/kettle.yaml"));
+    ASSERT_EQ(print().code, 0); // and reads it
+    const std::atomic<bool> cancelled = true;
+    EXPECT_EQ(runInProcess(words, {}, false, &cancelled).code, 130);
+    EXPECT_THAT(runInProcess(words).out, HasSubstr("kettle.yaml"));
+}
+
 TEST_F(PrintCommandTest, callsNothingStaleByALibraryThatWasNotRead) {
     ASSERT_EQ(print().code, 0);
     const std::atomic<bool> cancelled = true;

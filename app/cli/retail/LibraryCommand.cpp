@@ -21,7 +21,10 @@ ExitCode showLibrary(const Arguments &arguments, CommandStreams &streams) {
         return ExitCode::cancelled;
     const auto take = [&](const std::string &text) { streams.out << text; };
     const auto describe = arguments.has("--json") ? libraryAsJson : describeLibrary;
-    const ExitCode code = exitCodeOf(describe(library, take, *streams.voice));
+    const auto stop = [&streams] { return streams.isCancelled(); };
+    const ExitCode code = exitCodeOf(describe(library, take, *streams.voice, stop));
+    if (stop())
+        return ExitCode::cancelled;
     streams.out.flush();
     if (streams.out.good()) // else nobody has read them
         library.forgetChanges();

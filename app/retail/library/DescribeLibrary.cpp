@@ -37,38 +37,45 @@ std::string headLine(const char *key, const Voice &voice) {
 }
 
 /// The errors of broken disclosures, then what is wrong among all: one after the other.
-void tellFound(const Library &library, const std::function<void(Finding)> &tell) {
+void tellFound(const Library &library, const std::function<void(Finding)> &tell,
+               const std::function<bool()> &stop) {
     for (const Finding &note : library.notes())
         tell(note);
     LibraryFilter broken;
     broken.onlyWithErrors = true;
     broken.sortedBy = LibraryColumn::file;
-    for (const LibraryEntry &entry : entriesOf(library, broken))
+    for (const LibraryEntry &entry : entriesOf(library, broken)) {
+        if (stop())
+            return;
         for (const Finding &finding : library.findingsOf(entry))
             if (finding.severity == Severity::error)
                 tell(finding);
-    findInLibrary(library, tell);
+    }
+    findInLibrary(library, tell, stop);
 }
 
 } // namespace
 
-Findings describeLibrary(const Library &library, const TakeText &take, const Voice &voice) {
+Findings describeLibrary(const Library &library, const TakeText &take, const Voice &voice,
+                         const std::function<bool()> &stop) {
     take(countTable(library, voice));
     Findings all = library.changes();
     if (!all.empty())
         take(headLine("library.changes", voice) + describeFindings(all, voice));
     bool isFirst = true;
-    tellFound(library, [&](const Finding &finding) {
+    const auto tell = [&](const Finding &finding) {
         if (isFirst)
             take(headLine("library.found", voice));
         isFirst = false;
         take(describeFindings({finding}, voice));
         all.push_back(finding);
-    });
+    };
+    tellFound(library, tell, stop);
     return all;
 }
 
-Findings libraryAsJson(const Library &library, const TakeText &take, const Voice &voice) {
+Findings libraryAsJson(const Library &library, const TakeText &take, const Voice &voice,
+                       const std::function<bool()> &stop) {
     std::string states;
     for (const auto &[state, count] : statesOf(library))
         states += (states.empty() ? "" : ", ") + jsonText(state) + ": " + std::to_string(count);
@@ -77,10 +84,11 @@ Findings libraryAsJson(const Library &library, const TakeText &take, const Voice
     Findings all = library.changes();
     take(asJson(all, voice) + ",\n\"findings\": ");
     JsonArray found;
-    tellFound(library, [&](const Finding &finding) {
+    const auto tell = [&](const Finding &finding) {
         take(found.next(asJson(finding, voice)));
         all.push_back(finding);
-    });
+    };
+    tellFound(library, tell, stop);
     take(found.end() + "}\n");
     return all;
 }

@@ -15,6 +15,7 @@ namespace updatefacts {
 namespace {
 
 using Tell = std::function<void(Finding)>;
+using Stop = std::function<bool()>;
 
 /// Entries that have something in common, in groups; each with the key of its group after its own
 /// columns.
@@ -55,13 +56,13 @@ Finding findingOn(const Library &library, Severity severity, const char *message
 }
 
 /// Tells of each entry that differs from the first one of its group.
-void tellGroups(const Library &library, const char *sql,
+void tellGroups(const Library &library, const char *sql, const Stop &stop,
                 const std::function<void(const LibraryEntry &, const LibraryEntry &)> &differ) {
     QSqlQuery query =
         library.database().run(QString::fromLatin1(sql).arg(QLatin1String(entryValues)));
     LibraryEntry first;
     QString group;
-    for (bool isFirst = true; query.next(); isFirst = false) {
+    for (bool isFirst = true; !stop() && query.next(); isFirst = false) {
         LibraryEntry entry = entryAt(query);
         const QString shared = query.value(entryColumnCount).toString();
         if (isFirst || shared != group) {
@@ -77,8 +78,9 @@ bool areRevisions(const LibraryEntry &a, const LibraryEntry &b) {
     return !a.id.empty() && a.id == b.id && a.manufacturer == b.manufacturer;
 }
 
-void tellShared(const Library &library, const char *sql, const char *message, const Tell &tell) {
-    tellGroups(library, sql, [&](const LibraryEntry &first, const LibraryEntry &entry) {
+void tellShared(const Library &library, const char *sql, const char *message, const Tell &tell,
+                const Stop &stop) {
+    tellGroups(library, sql, stop, [&](const LibraryEntry &first, const LibraryEntry &entry) {
         if (areRevisions(first, entry))
             return; // that is told as such
         const Severity severity = shareMarket(first, entry) ? Severity::warning : Severity::note;
@@ -90,7 +92,7 @@ void tellShared(const Library &library, const char *sql, const char *message, co
 }
 
 /// Of each disclosure with several revisions: whether the newest promises less than one before.
-void tellShrunk(const Library &library, const Tell &tell) {
+void tellShrunk(const Library &library, const Tell &tell, const Stop &stop) {
     QSqlQuery query =
         library.database().run(QString::fromLatin1(revisions).arg(QLatin1String(entryValues)));
     std::vector<KeptPromise> all;
@@ -106,7 +108,7 @@ void tellShrunk(const Library &library, const Tell &tell) {
         }
         all.clear();
     };
-    while (query.next()) {
+    while (!stop() && query.next()) {
         if (const QString shared = query.value(entryColumnCount).toString(); shared != group) {
             judge();
             group = shared;
@@ -118,11 +120,11 @@ void tellShrunk(const Library &library, const Tell &tell) {
     judge();
 }
 
-void tellEnded(const Library &library, const Tell &tell) {
+void tellEnded(const Library &library, const Tell &tell, const Stop &stop) {
     QSqlQuery query = library.database().run(
         QStringLiteral("SELECT %1 FROM entries WHERE is_newest AND state = 'ended' ORDER BY file")
             .arg(QLatin1String(entryValues)));
-    while (query.next()) {
+    while (!stop() && query.next()) {
         const LibraryEntry entry = entryAt(query);
         tell(entry.until.empty()
                  ? findingOn(library, Severity::note, "library.ended:undated", entry, {})
@@ -133,16 +135,17 @@ void tellEnded(const Library &library, const Tell &tell) {
 
 } // namespace
 
-void findInLibrary(const Library &library, const Tell &tell) {
-    tellGroups(library, sameRevision, [&](const LibraryEntry &first, const LibraryEntry &entry) {
-        tell(findingOn(
-            library, Severity::error, "library.same_revision", entry,
-            {argument::plain("other", first.file), argument::number("revision", entry.revision)}));
-    });
-    tellShared(library, sameGtin, "library.shared_gtin", tell);
-    tellShared(library, sameModel, "library.shared_model", tell);
-    tellShrunk(library, tell);
-    tellEnded(library, tell);
+void findInLibrary(const Library &library, const Tell &tell, const Stop &stop) {
+    tellGroups(library, sameRevision, stop,
+               [&](const LibraryEntry &first, const LibraryEntry &entry) {
+                   tell(findingOn(library, Severity::error, "library.same_revision", entry,
+                                  {argument::plain("other", first.file),
+                                   argument::number("revision", entry.revision)}));
+               });
+    tellShared(library, sameGtin, "library.shared_gtin", tell, stop);
+    tellShared(library, sameModel, "library.shared_model", tell, stop);
+    tellShrunk(library, tell, stop);
+    tellEnded(library, tell, stop);
 }
 
 Findings whatIsUnread(const Library &library) {

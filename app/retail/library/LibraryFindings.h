@@ -15,7 +15,10 @@ namespace updatefacts {
 ///   markets;
 /// - "library.shrunk" (warning): the newest revision promises less than one before it;
 /// - "library.ended" (note): support has ended.
-void findInLibrary(const Library &library, const std::function<void(Finding)> &tell);
+/// stop: asked between disclosures.
+void findInLibrary(
+    const Library &library, const std::function<void(Finding)> &tell,
+    const std::function<bool()> &stop = [] { return false; });
 
 /// What keeps a library from finding products, at its files: the error "library.empty", or the
 /// warning "library.unreadable" of each disclosure, and that of each folder, which could not be

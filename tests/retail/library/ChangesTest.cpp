@@ -129,6 +129,18 @@ TEST_F(ChangesTest, aLaterRevisionThatPromisesLessIsToldInWhateverOrderTheyAreRe
     }
 }
 
+TEST_F(ChangesTest, findsNothingMoreOnceItIsStopped) {
+    put("shelf/1.yaml", kettle("a"));
+    put("shelf/2.yaml", kettle("a", "2027-01-31"));
+    const Library library = open();
+    EXPECT_THAT(rulesOf(foundIn(library)), ElementsAre("library.same_revision"));
+    Findings found;
+    findInLibrary(
+        library, [&](Finding finding) { found.push_back(std::move(finding)); },
+        [] { return true; });
+    EXPECT_THAT(found, IsEmpty());
+}
+
 TEST_F(ChangesTest, aPromiseThatShrankInAFileOfAnotherNameIsTold) {
     put("shelf/1.yaml", kettle("a"));
     ASSERT_THAT(open().changes(), IsEmpty());
