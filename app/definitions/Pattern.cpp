@@ -19,8 +19,7 @@ bool Pattern::isValid() const {
 bool Pattern::matches(std::string_view text) const {
     if (!m_expression)
         return true;
-    const auto size = static_cast<qsizetype>(text.size());
-    return m_expression->match(QString::fromUtf8(text.data(), size)).hasMatch();
+    return m_expression->match(QString::fromUtf8(text)).hasMatch();
 }
 
 } // namespace updatefacts

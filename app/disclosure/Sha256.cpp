@@ -7,8 +7,9 @@
 namespace updatefacts {
 
 std::string sha256(std::string_view bytes) {
-    const QByteArrayView view(bytes.data(), static_cast<qsizetype>(bytes.size()));
-    return QCryptographicHash::hash(view, QCryptographicHash::Sha256).toHex().toStdString();
+    return QCryptographicHash::hash(QByteArrayView(bytes), QCryptographicHash::Sha256)
+        .toHex()
+        .toStdString();
 }
 
 std::string sha256OfFile(const std::string &path) {

@@ -73,7 +73,7 @@ std::string hex4(std::uint32_t value) {
 
 std::string utf16Hex(std::string_view utf8) {
     std::string text;
-    for (const QChar unit : QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())))
+    for (const QChar unit : QString::fromUtf8(utf8))
         appendHex4(text, unit.unicode());
     return text;
 }

@@ -94,8 +94,7 @@ class SharedPrintTest : public FolderTest {
         const Ledger read = Ledger::open(ledger());
         for (const PrintedVolume &volume : read.volumes()) {
             const std::string bytes = readFile(folder() / volume.store / volume.file);
-            EXPECT_EQ(QCryptographicHash::hash(QByteArrayView(bytes.data(), std::ssize(bytes)),
-                                               QCryptographicHash::Sha256)
+            EXPECT_EQ(QCryptographicHash::hash(QByteArrayView(bytes), QCryptographicHash::Sha256)
                           .toHex()
                           .toStdString(),
                       volume.hash)

@@ -43,8 +43,7 @@ std::string readAll(const fs::path &file) {
 }
 
 std::string hashOf(const std::string &bytes) {
-    return QCryptographicHash::hash(QByteArrayView(bytes.data(), std::ssize(bytes)),
-                                    QCryptographicHash::Sha256)
+    return QCryptographicHash::hash(QByteArrayView(bytes), QCryptographicHash::Sha256)
         .toHex()
         .toStdString();
 }

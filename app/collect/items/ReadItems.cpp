@@ -49,7 +49,7 @@ std::optional<CollectItem> itemOf(std::string_view text, const std::string &reso
         return itemOfGtin(gtin14Of(text), resolver);
     if (!isAddress(text))
         return std::nullopt;
-    QUrl url(QString::fromUtf8(text.data(), qsizetype(text.size())), QUrl::StrictMode);
+    QUrl url(QString::fromUtf8(text), QUrl::StrictMode);
     const bool isHost = url.isValid() && url.path().size() <= 1 && !url.hasQuery();
     if (isHost)
         url.setPath(QLatin1Char('/') + QLatin1String(machineIndexPath));

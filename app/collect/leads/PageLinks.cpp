@@ -32,7 +32,7 @@ std::string disclosureLinkOf(std::string_view page) {
     static const QRegularExpression link(QStringLiteral(R"(<link\s[^>]{0,4000}>)"),
                                          QRegularExpression::CaseInsensitiveOption);
     const std::string_view begin = page.substr(0, head);
-    const QString text = QString::fromUtf8(begin.data(), qsizetype(begin.size()));
+    const QString text = QString::fromUtf8(begin);
     QString json;
     for (auto tags = link.globalMatch(text); tags.hasNext();) {
         const QString tag = tags.next().captured();

@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t longestAddress = 2000; // bytes
 
 QUrl urlOf(std::string_view text) {
-    return QUrl(QString::fromUtf8(text.data(), qsizetype(text.size())), QUrl::StrictMode);
+    return QUrl(QString::fromUtf8(text), QUrl::StrictMode);
 }
 
 std::optional<WebAddress> addressOf(QUrl url) {

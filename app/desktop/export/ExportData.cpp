@@ -24,7 +24,7 @@ QString titleOf(const ExportFormat &format) {
     if (format.id == "ixit-text")
         return QCoreApplication::translate("updatefacts::ExportData",
                                            "Answers for a test lab (IXIT, to &read) ...");
-    return QString::fromUtf8(format.id.data(), std::ssize(format.id));
+    return QString::fromUtf8(format.id);
 }
 
 QString writeExport(const ExportFormat &format, const DisclosureModel &model, const Words &words,
@@ -48,10 +48,9 @@ QString writeExport(const ExportFormat &format, const DisclosureModel &model, co
 QString exportData(const ExportFormat &format, const DisclosureModel &model, const Words &words,
                    const QString &name, QWidget *parent) {
     const QFileInfo file(name);
-    const QString ending = QString::fromUtf8(format.ending.data(), std::ssize(format.ending));
-    const QString suggested =
-        file.dir().filePath(file.completeBaseName() + QLatin1Char('-') +
-                            QString::fromUtf8(format.id.data(), std::ssize(format.id)) + ending);
+    const QString ending = QString::fromUtf8(format.ending);
+    const QString suggested = file.dir().filePath(file.completeBaseName() + QLatin1Char('-') +
+                                                  QString::fromUtf8(format.id) + ending);
     const QString path = QFileDialog::getSaveFileName(
         parent, QCoreApplication::translate("updatefacts::ExportData", "Export for other programs"),
         suggested, QStringLiteral("*") + ending);

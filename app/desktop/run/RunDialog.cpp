@@ -26,7 +26,7 @@ namespace {
 constexpr const char *kindNames[] = {"pdf", "aisles", "zpl", "pictures", "printer"};
 
 QString asText(std::string_view text) {
-    return QString::fromUtf8(text.data(), std::ssize(text));
+    return QString::fromUtf8(text);
 }
 
 QString settingOf(const char *name) {

@@ -46,8 +46,7 @@ RunFileBox::RunFileBox(QString day, QWidget *parent)
 
 QString RunFileBox::ending() const {
     const std::string_view ending = m_kind.format.ending;
-    return arePictures(m_kind.format) ? QString()
-                                      : QString::fromUtf8(ending.data(), std::ssize(ending));
+    return arePictures(m_kind.format) ? QString() : QString::fromUtf8(ending);
 }
 
 void RunFileBox::showFor(const LabelFormat &format, bool eachAisle) {

@@ -61,10 +61,6 @@ std::string hashDigits(const QByteArray &bytes) {
     return sha256({bytes.data(), static_cast<std::size_t>(bytes.size())}).substr(0, 6);
 }
 
-QString toQString(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString safeText(const QString &text, qsizetype bytes) {
     QString safe = withoutForbidden(text.normalized(QString::NormalizationForm_C));
     truncate(safe, bytes);
@@ -90,7 +86,7 @@ std::string joined(const std::vector<NamePart> &parts) {
     QByteArray texts;
     bool lossless = true;
     for (const NamePart &part : parts) {
-        const QString text = toQString(part.text);
+        const QString text = QString::fromUtf8(part.text);
         const QString safe = safeText(text, part.bytes);
         const QLatin1Char other(part.hyphenFor == QLatin1Char(' ') ? '-' : ' ');
         lossless = lossless && !text.contains(other) && !text.contains(QLatin1Char('_')) &&
@@ -129,7 +125,7 @@ std::string cardFileName(std::span<const Disclosure *const> products, std::strin
     QStringList models;
     QByteArray fingerprints;
     for (const Disclosure *product : products) {
-        models << safeText(toQString(product->text("model_identifier")), bytes);
+        models << safeText(QString::fromUtf8(product->text("model_identifier")), bytes);
         fingerprints += QByteArray::fromStdString(product->fingerprint());
     }
     return models.join(QLatin1Char('_')).toStdString() + '~' + hashDigits(fingerprints) + '_' +
@@ -144,7 +140,7 @@ std::string disclosureFileName(const Disclosure &disclosure, std::int64_t revisi
     QString name;
     for (const char *field : {"disclosure_id", "model_identifier"})
         if (name.isEmpty())
-            name = safeText(toQString(disclosure.text(field)), 100);
+            name = safeText(QString::fromUtf8(disclosure.text(field)), 100);
     if (name.isEmpty())
         name = QStringLiteral("disclosure");
     const std::string number = revision > 0 ? '-' + std::to_string(revision) : std::string();

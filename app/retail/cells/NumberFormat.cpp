@@ -72,7 +72,7 @@ bool isDateFormat(int id, std::string_view code) {
 ShownCurrency currencyOfFormat(std::string_view code) {
     static const QRegularExpression form(QStringLiteral(
         R"(\[\$([^\]-]+)[^\]]*\]|"\s*([A-Z]{3}|\p{Sc}|kr|zł|Kč|Ft|Fr\.)\s*"|(?<!\[)(\p{Sc}))"));
-    const QString text = QString::fromUtf8(code.data(), qsizetype(code.size())).section(u';', 0, 0);
+    const QString text = QString::fromUtf8(code).section(u';', 0, 0);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return {};

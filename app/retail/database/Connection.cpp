@@ -107,7 +107,7 @@ bool isConnection(std::string_view text) {
 }
 
 std::optional<Fault> parseConnection(std::string_view text, Connection &connection) {
-    const QString all = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    const QString all = QString::fromUtf8(text);
     if (text.starts_with(postgresql))
         return parsePostgresql(all, connection);
     if (text.starts_with(odbc))

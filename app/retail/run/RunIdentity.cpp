@@ -23,7 +23,7 @@ QString tableHash(const TableSource &table) {
     if (table.kind != TableSource::Kind::database) {
         InputFile file(table.name);
         for (std::string piece = file.read(bytes); !piece.empty(); piece = file.read(bytes))
-            hash.addData(QByteArrayView(piece.data(), std::ssize(piece)));
+            hash.addData(QByteArrayView(piece));
     }
     return QString::fromLatin1(hash.result().toHex());
 }
@@ -94,8 +94,7 @@ QJsonObject designObject(const RunDesign &design) {
     for (const std::string &language : design.languages)
         languages += QString::fromStdString(language) + QLatin1Char(' ');
     const auto &retailer = design.options.retailer;
-    return {{QStringLiteral("format"),
-             QString::fromUtf8(design.format.name.data(), std::ssize(design.format.name))},
+    return {{QStringLiteral("format"), QString::fromUtf8(design.format.name)},
             {QStringLiteral("template"), QString::fromStdString(design.labelTemplate)},
             {QStringLiteral("templates"), templates},
             {QStringLiteral("languages"), languages},

@@ -34,7 +34,7 @@ std::optional<char> byteOf(char32_t code) {
 }
 
 bool matches(const QRegularExpression &form, std::string_view text) {
-    return form.match(QString::fromUtf8(text.data(), qsizetype(text.size()))).hasMatch();
+    return form.match(QString::fromUtf8(text)).hasMatch();
 }
 
 CellReading wrong(const char *message, const std::string &value) {
@@ -46,7 +46,7 @@ CellReading wrong(const char *message, const std::string &value) {
 std::string plainText(std::string_view text) {
     if (text.starts_with("=\"") && text.ends_with('"') && text.size() >= 3)
         text = text.substr(2, text.size() - 3);
-    const QString whole = QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
+    const QString whole = QString::fromUtf8(text).simplified();
     return whole.mid(whole.startsWith(u'\'') ? 1 : 0).trimmed().toUtf8().toStdString();
 }
 
@@ -85,8 +85,7 @@ std::optional<std::string> beforeMojibake(std::string_view text) {
 
 bool isCut(std::string_view text) {
     constexpr qsizetype most = 32767;
-    return text.size() >= std::size_t(most) &&
-           QString::fromUtf8(text.data(), qsizetype(text.size())).size() == most;
+    return text.size() >= std::size_t(most) && QString::fromUtf8(text).size() == most;
 }
 
 CellReading readPrice(const Cell &cell) {

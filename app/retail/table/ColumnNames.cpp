@@ -127,7 +127,7 @@ std::optional<NamedField> fieldNamed(std::string_view heading) {
     static const FieldsByName names = byName(sure);
     static const FieldsByName others = byName(unsure);
     static const FieldsByName open = byName(either);
-    const QString text = QString::fromUtf8(heading.data(), qsizetype(heading.size()));
+    const QString text = QString::fromUtf8(heading);
     if (const auto found = names.find(lettersOf(text)); found != names.end())
         return NamedField{found->second, 0, open.contains(found->first)};
     if (const auto found = others.find(lettersOf(text)); found != others.end())

@@ -18,8 +18,7 @@ bool makesWord(QChar letter, int letters) {
 } // namespace
 
 bool isItemName(std::string_view text) {
-    const QString trimmed =
-        QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed();
+    const QString trimmed = QString::fromUtf8(text).trimmed();
     bool hasWord = false;
     int letters = 0;
     for (const QChar c : trimmed) {

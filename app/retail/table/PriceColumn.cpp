@@ -39,7 +39,7 @@ QStringList parted(const char *words) {
 
 /// The words of a heading: small letters without accents.
 QStringList headingWords(std::string_view heading) {
-    const QString text = QString::fromUtf8(heading.data(), qsizetype(heading.size()));
+    const QString text = QString::fromUtf8(heading);
     QString words;
     bool isSmall = false;
     for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {

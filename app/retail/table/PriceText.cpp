@@ -80,7 +80,7 @@ bool isPriceText(std::string_view text) {
     static const QRegularExpression form(
         QStringLiteral(R"(^([^\d-]*)(\d[\d.,'’\s]*)(?:[-–—]|(\D*))$)"));
     static const QRegularExpression separators(QStringLiteral(R"([.,'’\s])"));
-    const auto match = form.match(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    const auto match = form.match(QString::fromUtf8(text));
     if (!match.hasMatch())
         return false;
     const QString before = match.captured(1).trimmed(), after = match.captured(3).trimmed();

@@ -10,7 +10,7 @@ namespace updatefacts {
 namespace {
 
 std::string htmlText(std::string_view text) {
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).toHtmlEscaped().toStdString();
+    return QString::fromUtf8(text).toHtmlEscaped().toStdString();
 }
 
 std::string csvLine(const std::vector<std::string> &cells) {

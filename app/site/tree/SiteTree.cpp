@@ -189,7 +189,7 @@ void SiteTree::write(const std::string &path, const std::function<void(const Tex
     NewFile file(m_next / path, m_folder / path);
     std::string waiting;
     const auto writeOut = [&] {
-        hash.addData(QByteArrayView(waiting.data(), static_cast<qsizetype>(waiting.size())));
+        hash.addData(QByteArrayView(waiting));
         file.append(waiting);
         waiting.clear();
     };
