@@ -67,6 +67,11 @@ class SiteBuilder {
     };
 
     void addLists() {
+        for (std::size_t i = 0; i < m_languages.all().size(); ++i) {
+            if (isStopped())
+                return;
+            addLanguageLists(*m_given, i, m_languages, m_tree);
+        }
         addSiteLists({*m_given, m_kept}, m_host, m_languages, m_options.today, m_tree);
         addCheckPage(m_languages, m_tree);
         note(addLog(std::move(m_published), m_options.today, m_tree));

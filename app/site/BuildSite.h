@@ -20,8 +20,8 @@ struct SiteOptions {
     std::vector<std::string> languages; ///< BCP 47, of Words::languages(); empty: all of them
     Date today{};
     std::vector<Template> labels = {}; ///< of each product, in its own language
-    std::function<bool()> stops = {};  ///< asked before each product
-    const SiteKeys *keys = nullptr;    ///< null: no keys are published, nothing is signed
+    std::function<bool()> stops = {}; ///< asked before each product, and the lists of each language
+    const SiteKeys *keys = nullptr;   ///< null: no keys are published, nothing is signed
 };
 
 struct SiteOutcome {

@@ -18,7 +18,18 @@ namespace {
 /// Where search engines look for the sitemap (RFC 9309).
 constexpr const char *robotsPath = "robots.txt";
 
-/// Those of one language: for people, and for what searches them.
+/// Those of earlier versions of the program stay for the pages that somebody kept.
+void addSharedFiles(SiteTree &tree) {
+    const std::string folder = listFolder;
+    for (const SharedFile &file : sharedFiles())
+        tree.add(file.path, file.bytes);
+    for (const char *ending : {".css", ".js", ".svg"})
+        tree.keepBefore(folder, ending);
+    tree.add(folder + "disclosure.schema.json", writeJsonSchema(builtInDefinitions()));
+}
+
+} // namespace
+
 void addLanguageLists(const EntrySource &entries, std::size_t language,
                       const SiteLanguages &languages, SiteTree &tree) {
     const std::string folder = listFolder;
@@ -40,26 +51,12 @@ void addLanguageLists(const EntrySource &entries, std::size_t language,
                [&](const TextSink &sink) { writeShopTable(entries, language, tag, sink); });
 }
 
-/// Those of earlier versions of the program stay for the pages that somebody kept.
-void addSharedFiles(SiteTree &tree) {
-    const std::string folder = listFolder;
-    for (const SharedFile &file : sharedFiles())
-        tree.add(file.path, file.bytes);
-    for (const char *ending : {".css", ".js", ".svg"})
-        tree.keepBefore(folder, ending);
-    tree.add(folder + "disclosure.schema.json", writeJsonSchema(builtInDefinitions()));
-}
-
-} // namespace
-
 void addSiteLists(const SiteProducts &products, const std::string &host,
                   const SiteLanguages &languages, Date today, SiteTree &tree) {
     const EntrySource &entries = products.given;
     const SiteHead head{host, languages.tags()};
     const std::string folder = listFolder;
     addSharedFiles(tree);
-    for (std::size_t i = 0; i < languages.all().size(); ++i)
-        addLanguageLists(entries, i, languages, tree);
     tree.add(folder + "404.html", notFoundPage(languages.all().front().words));
     writeSitemaps(entries, head, [&](const std::string &name, const auto &write) {
         tree.write(folder + name, write);

@@ -181,5 +181,13 @@ TEST_F(BuildSiteTest, stopsAndLeavesNothing) {
     EXPECT_TRUE(fs::is_empty(folder()));
 }
 
+/// The lists of many products take as long as their pages.
+TEST_F(BuildSiteTest, stopsAmongItsLists) {
+    SiteOptions stopped = options();
+    stopped.stops = [&] { return fs::exists(folder() / ".site.next/update-facts/index.html"); };
+    EXPECT_TRUE(buildSite(cameraShelf(), stopped).isStopped);
+    EXPECT_TRUE(fs::is_empty(folder()));
+}
+
 } // namespace
 } // namespace updatefacts
