@@ -6975,6 +6975,16 @@
         <translation>اجعل {@end_behaviour} على {@end_behaviour=stops_working}، أو شغّل الخدمة مدة أطول واذكر التاريخ في {@cloud_dependency_end}.</translation>
     </message>
     <message>
+        <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
+        <comment>rule.afterwards.service_ends_first.message</comment>
+        <translation>الجهاز لا يعمل من دون إنترنت، وخدمته عبر الإنترنت تنتهي ‎{cloud_dependency_end}، قبل تحديثاته الأمنية، ‎{support_end}. وتذكر الملصقات حتى متى يعمل.</translation>
+    </message>
+    <message>
+        <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
+        <comment>rule.afterwards.service_ends_first.mend</comment>
+        <translation>شغّل الخدمة ما دامت هناك تحديثات، أو صحّح التاريخ الخاطئ.</translation>
+    </message>
+    <message>
         <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
         <comment>rule.afterwards.end_displayed.message</comment>
         <translation>لا الجهاز ولا تطبيقه يُظهر أن الدعم انتهى، وهو ما يطلبه Art. 13(19)؛ ولا يكفي بريد إلى المشتركين.</translation>
@@ -9390,9 +9400,9 @@
         <translation>يوجد صندوق خارج أعمدة المنتجات، أو داخلها، حيث لا يمكن أن يكون.</translation>
     </message>
     <message>
-        <source>On a card put box, term, qr and track into the body of products, and products and comparison outside of it.</source>
+        <source>On a card put box, term, qr, section and track into the body of products, and products and comparison outside of it.</source>
         <comment>finding.template.wrong:card_boxes.mend</comment>
-        <translation>في البطاقة ضع box وterm وqr وtrack داخل body الخاص بـ products، وضع products وcomparison خارجه.</translation>
+        <translation>في البطاقة ضع box وterm وqr وsection وtrack داخل body الخاص بـ products، وضع products وcomparison خارجه.</translation>
     </message>
     <message>
         <source>Comparison card, A5 lying</source>

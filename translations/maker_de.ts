@@ -6975,6 +6975,16 @@
         <translation>Setzen Sie {@end_behaviour} auf {@end_behaviour=stops_working}, oder betreiben Sie den Dienst länger und nennen Sie das Datum in {@cloud_dependency_end}.</translation>
     </message>
     <message>
+        <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
+        <comment>rule.afterwards.service_ends_first.message</comment>
+        <translation>Das Gerät funktioniert nicht ohne Internet, und sein Onlinedienst endet {cloud_dependency_end}, vor den Sicherheitsupdates, {support_end}. Etiketten sagen, bis wann es funktioniert.</translation>
+    </message>
+    <message>
+        <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
+        <comment>rule.afterwards.service_ends_first.mend</comment>
+        <translation>Betreiben Sie den Dienst so lange, wie es Aktualisierungen gibt, oder berichtigen Sie das falsche Datum.</translation>
+    </message>
+    <message>
         <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
         <comment>rule.afterwards.end_displayed.message</comment>
         <translation>Weder das Gerät noch seine App zeigt, dass die Unterstützung geendet hat, was Art. 13(19) verlangt; eine E-Mail an Angemeldete genügt nicht.</translation>
@@ -9390,9 +9400,9 @@
         <translation>Ein Kasten steht außerhalb der Spalten der Produkte oder in ihnen, wo er nicht stehen kann.</translation>
     </message>
     <message>
-        <source>On a card put box, term, qr and track into the body of products, and products and comparison outside of it.</source>
+        <source>On a card put box, term, qr, section and track into the body of products, and products and comparison outside of it.</source>
         <comment>finding.template.wrong:card_boxes.mend</comment>
-        <translation>Setzen Sie auf einer Karte box, term, qr und track in den body von products, products und comparison aber außerhalb davon.</translation>
+        <translation>Setzen Sie auf einer Karte box, term, qr, section und track in den body von products, products und comparison aber außerhalb davon.</translation>
     </message>
     <message>
         <source>Comparison card, A5 lying</source>

@@ -6975,6 +6975,16 @@
         <translation>Ponga {@end_behaviour} en {@end_behaviour=stops_working}, o mantenga el servicio más tiempo y dé la fecha en {@cloud_dependency_end}.</translation>
     </message>
     <message>
+        <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
+        <comment>rule.afterwards.service_ends_first.message</comment>
+        <translation>El dispositivo no funciona sin internet y su servicio en línea termina {cloud_dependency_end}, antes que sus actualizaciones de seguridad, {support_end}. Las etiquetas dicen hasta cuándo funciona.</translation>
+    </message>
+    <message>
+        <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
+        <comment>rule.afterwards.service_ends_first.mend</comment>
+        <translation>Mantenga el servicio mientras haya actualizaciones o corrija la fecha que esté mal.</translation>
+    </message>
+    <message>
         <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
         <comment>rule.afterwards.end_displayed.message</comment>
         <translation>Ni el dispositivo ni su aplicación muestran que el soporte ha terminado, como pide el Art. 13(19); un correo a quienes se apuntan no basta.</translation>
@@ -9390,9 +9400,9 @@
         <translation>Una caja está fuera de las columnas de los productos, o dentro de ellas, donde no puede estar.</translation>
     </message>
     <message>
-        <source>On a card put box, term, qr and track into the body of products, and products and comparison outside of it.</source>
+        <source>On a card put box, term, qr, section and track into the body of products, and products and comparison outside of it.</source>
         <comment>finding.template.wrong:card_boxes.mend</comment>
-        <translation>En una ficha ponga box, term, qr y track en el body de products, y products y comparison fuera de él.</translation>
+        <translation>En una ficha ponga box, term, qr, section y track en el body de products, y products y comparison fuera de él.</translation>
     </message>
     <message>
         <source>Comparison card, A5 lying</source>

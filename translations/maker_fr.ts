@@ -6975,6 +6975,16 @@
         <translation>Mettez {@end_behaviour} à {@end_behaviour=stops_working}, ou maintenez le service plus longtemps et donnez la date dans {@cloud_dependency_end}.</translation>
     </message>
     <message>
+        <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
+        <comment>rule.afterwards.service_ends_first.message</comment>
+        <translation>L’appareil ne fonctionne pas sans internet, et son service en ligne finit {cloud_dependency_end}, avant ses mises à jour de sécurité, {support_end}. Les étiquettes disent jusqu’à quand il fonctionne.</translation>
+    </message>
+    <message>
+        <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
+        <comment>rule.afterwards.service_ends_first.mend</comment>
+        <translation>Maintenez le service tant qu’il y a des mises à jour, ou corrigez la date qui est fausse.</translation>
+    </message>
+    <message>
         <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
         <comment>rule.afterwards.end_displayed.message</comment>
         <translation>Ni l’appareil ni son application ne montrent que l’assistance a pris fin, comme le demande l’Art. 13(19)&#xa0;; un e-mail aux inscrits ne suffit pas.</translation>
@@ -9390,9 +9400,9 @@
         <translation>Une boîte se trouve hors des colonnes des produits, ou dedans, là où elle ne peut pas être.</translation>
     </message>
     <message>
-        <source>On a card put box, term, qr and track into the body of products, and products and comparison outside of it.</source>
+        <source>On a card put box, term, qr, section and track into the body of products, and products and comparison outside of it.</source>
         <comment>finding.template.wrong:card_boxes.mend</comment>
-        <translation>Sur une fiche, mettez box, term, qr et track dans le body de products, et products et comparison en dehors.</translation>
+        <translation>Sur une fiche, mettez box, term, qr, section et track dans le body de products, et products et comparison en dehors.</translation>
     </message>
     <message>
         <source>Comparison card, A5 lying</source>

@@ -6975,6 +6975,16 @@
         <translation>{@end_behaviour} を {@end_behaviour=stops_working} にするか、サービスをより長く続けて {@cloud_dependency_end} に日付を書いてください。</translation>
     </message>
     <message>
+        <source>The device does not work without internet, and its online service ends {cloud_dependency_end}, before its security updates, {support_end}. Labels say until when it works.</source>
+        <comment>rule.afterwards.service_ends_first.message</comment>
+        <translation>機器はインターネットなしでは動作せず、オンラインサービスは{cloud_dependency_end}に、セキュリティ更新({support_end})より先に終わります。ラベルにはいつまで動作するかが示されます。</translation>
+    </message>
+    <message>
+        <source>Run the service for as long as there are updates, or correct the date that is wrong.</source>
+        <comment>rule.afterwards.service_ends_first.mend</comment>
+        <translation>更新がある限りサービスを続けるか、誤っている日付を直してください。</translation>
+    </message>
+    <message>
         <source>Neither the device nor its app shows that support has ended, which Art. 13(19) asks for; an e-mail to those who sign up is not enough.</source>
         <comment>rule.afterwards.end_displayed.message</comment>
         <translation>Art. 13(19) が求める、サポート終了の表示が機器にもアプリにもありません。登録者へのメールだけでは足りません。</translation>
@@ -9390,9 +9400,9 @@
         <translation>ボックスが、置けない場所（製品の列の外、または中）にあります。</translation>
     </message>
     <message>
-        <source>On a card put box, term, qr and track into the body of products, and products and comparison outside of it.</source>
+        <source>On a card put box, term, qr, section and track into the body of products, and products and comparison outside of it.</source>
         <comment>finding.template.wrong:card_boxes.mend</comment>
-        <translation>カードでは box、term、qr、track を products の body の中に、products と comparison をその外に置いてください。</translation>
+        <translation>カードでは box、term、qr、section、track を products の body の中に、products と comparison をその外に置いてください。</translation>
     </message>
     <message>
         <source>Comparison card, A5 lying</source>
