@@ -37,7 +37,7 @@ constexpr std::array drivers = {
     Driver{"QODBC", "ODBC", "libqt6sql6-odbc"},
 };
 
-/// Of a schema: what needs no quotes in SQL.
+/// Of a schema or a setting: what needs no quotes.
 bool isName(std::string_view name) {
     constexpr std::size_t nameLength = 63; // NAMEDATALEN of PostgreSQL
     return name.size() <= nameLength && std::ranges::all_of(name, [](char c) {
@@ -47,6 +47,30 @@ bool isName(std::string_view name) {
 
 Fault hasPassword() {
     return {"table.password", {}};
+}
+
+/// A setting as libpq reads it (PostgreSQL 15, 34.1.1.1): a value may have blanks and quotes.
+QString settingOf(const QString &key, QString value) {
+    value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
+    return key + QLatin1String("='") + value + u'\'';
+}
+
+std::optional<Fault> parseSettings(const QUrlQuery &query, Connection &connection) {
+    QStringList options;
+    for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded)) {
+        if (isPasswordKey(key))
+            return hasPassword();
+        if (key == u"password_file")
+            connection.passwordFile = value.toStdString();
+        else if (key == u"schema")
+            connection.schema = value.toStdString();
+        else if (isName(key.toStdString()))
+            options << settingOf(key, value);
+        else
+            return Fault{"table.connection", {}};
+    }
+    connection.options = options.join(u';').toStdString();
+    return {};
 }
 
 std::optional<Fault> parsePostgresql(const QString &text, Connection &connection) {
@@ -61,18 +85,8 @@ std::optional<Fault> parsePostgresql(const QString &text, Connection &connection
     connection.port = url.port(0);
     const QString path = url.path(QUrl::FullyDecoded);
     connection.database = path.mid(path.startsWith(u'/') ? 1 : 0).toStdString();
-    QStringList options;
-    for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
-        if (isPasswordKey(key))
-            return hasPassword();
-        if (key == u"password_file")
-            connection.passwordFile = value.toStdString();
-        else if (key == u"schema")
-            connection.schema = value.toStdString();
-        else
-            options << key + u'=' + value;
-    }
-    connection.options = options.join(u';').toStdString();
+    if (std::optional<Fault> fault = parseSettings(QUrlQuery(url), connection))
+        return fault;
     if (connection.database.empty() || connection.database.find('=') != std::string::npos ||
         !isName(connection.schema))
         return Fault{"table.connection", {}};

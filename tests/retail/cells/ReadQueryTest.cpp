@@ -64,6 +64,7 @@ TEST(Connection, isParsedAndHoldsNoPassword) {
         {"postgresql://ann:secret@db/shop", "table.password", "", "", "", ""},
         {"postgresql://ann@db/shop?password=secret", "table.password", "", "", "", ""},
         {"postgresql:shop?sslpassword=secret", "table.password", "", "", "", ""},
+        {"postgresql:shop?a%20password=secret", "table.connection", "", "", "", ""},
         {"postgresql:dbname=shop", "table.connection", "", "", "", ""},
         {"odbc:Shop", "", "Shop", "", "", ""},
         {"odbc:DSN=Shop;UID=ann;password_file=/p", "", "DSN=Shop", "", "ann", "/p"},
@@ -81,6 +82,13 @@ TEST(Connection, isParsedAndHoldsNoPassword) {
         EXPECT_EQ(connection.user, row.user) << row.text;
         EXPECT_EQ(connection.passwordFile, row.file) << row.text;
     }
+}
+
+TEST(Connection, keepsEachSettingWhole) {
+    Connection connection;
+    ASSERT_FALSE(parseConnection(
+        "postgresql:shop?sslmode=verify-full&sslrootcert=/Ann%20O'Hara/ca%5C", connection));
+    EXPECT_EQ(connection.options, R"(sslmode='verify-full';sslrootcert='/Ann O\'Hara/ca\\')");
 }
 
 } // namespace
