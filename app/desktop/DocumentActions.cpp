@@ -63,11 +63,11 @@ void DocumentWindow::dragEnterEvent(QDragEnterEvent *event) {
 }
 
 void DocumentWindow::dropEvent(QDropEvent *event) {
-    for (const QUrl &url : event->mimeData()->urls()) {
-        QString problem;
-        if (!m_program.openFile(url.toLocalFile(), problem))
-            m_notices->put(QStringLiteral("open"), {Severity::error, problem});
-    }
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        paths << url.toLocalFile();
+    if (const QString problem = m_program.openFiles(paths); !problem.isEmpty())
+        m_notices->put(QStringLiteral("open"), {Severity::error, problem});
 }
 
 } // namespace updatefacts

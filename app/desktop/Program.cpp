@@ -60,10 +60,10 @@ DocumentWindow *Program::add(DocumentWindow *window) {
 void Program::showStart(const QString &sentence) {
     if (!m_start)
         m_start = new StartWindow(*this);
-    m_start->say(sentence);
     m_start->show();
     m_start->raise();
     m_start->activateWindow();
+    m_start->say(sentence);
 }
 
 ShopWindow *Program::showShop() {
@@ -163,7 +163,7 @@ DocumentWindow *Program::openFile(const QString &path, QString &problem) {
         return window;
     }
     if (FileClaim::askToRaise(claimsDirectory(), path)) {
-        m_hasHandedOver = true;
+        ++m_handedOver;
         problem = tr("%1 is open in another window of this program, which is now in front.")
                       .arg(shownName(QFileInfo(path).fileName()));
         return nullptr;
@@ -177,18 +177,35 @@ DocumentWindow *Program::openFile(const QString &path, QString &problem) {
     return nullptr;
 }
 
+QString Program::openFiles(const QStringList &paths) {
+    QStringList problems;
+    QString noRoom; // counts those before it, too
+    for (const QString &path : paths) {
+        const int handedOver = m_handedOver, notOpened = m_notOpened;
+        QString problem;
+        if (path.isEmpty() || openInShop(path) || openFile(path, problem) ||
+            m_handedOver > handedOver)
+            continue;
+        if (m_notOpened > notOpened)
+            noRoom = problem;
+        else
+            problems << problem;
+    }
+    if (!noRoom.isEmpty())
+        problems << noRoom;
+    return problems.join(QLatin1Char('\n'));
+}
+
 void Program::askForFiles(QWidget *parent) {
     Settings settings;
     const QString folder = settings.value(QStringLiteral("folder")).toString();
     const QStringList paths = QFileDialog::getOpenFileNames(
         parent, tr("Open disclosures"), folder, tr("Disclosures (*.yaml *.yml);;All files (*)"));
-    for (const QString &path : paths) {
-        settings.setValue(QStringLiteral("folder"), QFileInfo(path).absolutePath());
-        QString problem;
-        if (openFile(path, problem))
-            continue;
+    if (paths.isEmpty())
+        return;
+    settings.setValue(QStringLiteral("folder"), QFileInfo(paths.back()).absolutePath());
+    if (const QString problem = openFiles(paths); !problem.isEmpty())
         showStart(problem);
-    }
 }
 
 void Program::recover() {

@@ -58,18 +58,21 @@ class Program : public QObject {
     /// cannot be read, or the most documents are open: the window that asked, or the start window,
     /// says why.
     DocumentWindow *openFile(const QString &path, QString &problem);
+    /// Opens each, a folder or archive as openInShop() does. Why some could not be, a line each; ""
+    /// where all are open. One that another process has open is in front there, and not told of.
+    [[nodiscard]] QString openFiles(const QStringList &paths);
     /// The window that has the file, by whatever name; or null.
     [[nodiscard]] DocumentWindow *windowOf(const QString &path) const;
     /// What a new disclosure begins with, in the language of the interface.
     [[nodiscard]] std::string starterText(const FirstAnswers &answers = {}) const;
     /// Offers what was not saved when the program last ended.
     void recover();
-    /// Asks for files and opens each.
+    /// Asks for files and opens each; the start window says which could not be.
     void askForFiles(QWidget *parent);
 
     [[nodiscard]] std::vector<DocumentWindow *> documents() const;
     /// Whether a file to be opened was left to another process, which has it open.
-    [[nodiscard]] bool hasHandedOver() const { return m_hasHandedOver; }
+    [[nodiscard]] bool hasHandedOver() const { return m_handedOver > 0; }
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
     /// Percent of the user's own size of text.
@@ -87,7 +90,7 @@ class Program : public QObject {
     QString m_recovery;
     Clock m_clock;
     int m_most;
-    bool m_hasHandedOver = false;
+    int m_handedOver = 0;           ///< files
     int m_notOpened = 0;            ///< files, one after the other, for which there was no room
     QFileSystemWatcher m_questions; ///< of other processes: FileClaim
     std::shared_ptr<PreviewThread> m_previews;

@@ -191,6 +191,8 @@ void StartWindow::open(const QString &path) {
 void StartWindow::say(const QString &sentence) {
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty())
+        m_pages->setCurrentIndex(0); // where it stands
 }
 
 void StartWindow::dragEnterEvent(QDragEnterEvent *event) {
@@ -199,8 +201,11 @@ void StartWindow::dragEnterEvent(QDragEnterEvent *event) {
 }
 
 void StartWindow::dropEvent(QDropEvent *event) {
+    QStringList paths;
     for (const QUrl &url : event->mimeData()->urls())
-        open(url.toLocalFile());
+        paths << url.toLocalFile();
+    if (const QString problem = m_program.openFiles(paths); !problem.isEmpty())
+        m_program.showStart(problem); // it is closed where others could be
 }
 
 } // namespace updatefacts

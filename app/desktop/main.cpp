@@ -26,18 +26,20 @@ std::chrono::sys_seconds now() {
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
-/// Opens what the command line names, or the start page.
-void openAll(updatefacts::Program &program, const QStringList &examples, const QStringList &files) {
-    QString problem;
+/// Opens what the command line names, or the start page; that says what could not be opened. False:
+/// no window is open, as another process has all of it.
+bool openAll(updatefacts::Program &program, const QStringList &examples, const QStringList &files) {
+    QStringList problems;
     for (const QString &state : examples)
         if (!program.openExample(state))
-            problem = QStringLiteral("There is no example \"%1\".").arg(state);
-    for (const QString &path : files)
-        if (!program.openInShop(path) && !program.openFile(path, problem) &&
-            !program.hasHandedOver())
-            program.showStart(problem);
-    if (program.documents().empty() && !program.hasShop() && !program.hasHandedOver())
-        program.showStart(problem);
+            problems << QStringLiteral("There is no example \"%1\".").arg(state);
+    if (const QString problem = program.openFiles(files); !problem.isEmpty())
+        problems << problem;
+    const bool hasWindow = !program.documents().empty() || program.hasShop();
+    if (problems.isEmpty() && (hasWindow || program.hasHandedOver()))
+        return hasWindow;
+    program.showStart(problems.join(QLatin1Char('\n')));
+    return true;
 }
 
 /// Whether there is a screen to show windows on, or a platform was asked for that needs none. Qt
@@ -114,6 +116,7 @@ int main(int argc, char **argv) {
     Program program(language, RecoveryStore::defaultDirectory(), Clock(now));
     program.setTheme(program.theme());
     program.recover();
-    openAll(program, parser.values(example), parser.positionalArguments());
-    return program.documents().empty() && program.hasHandedOver() ? 0 : QApplication::exec();
+    return openAll(program, parser.values(example), parser.positionalArguments())
+               ? QApplication::exec()
+               : 0;
 }

@@ -89,6 +89,23 @@ TEST_F(OpenFile, noMoreThanTheMostAreOpen) {
     EXPECT_NE(program.openFile(m_directory.filePath(QStringLiteral("3.yaml")), problem), nullptr);
 }
 
+TEST_F(OpenFile, ofManyEachThatCannotBeOpenedIsSaid) {
+    Program program{"en", m_directory.filePath(QStringLiteral("recovery")),
+                    std::chrono::year(2026) / std::chrono::November / 23, 1};
+    const QByteArray camera = QByteArray::fromStdString(exampleText("camera"));
+    const QString picture = write("picture.yaml", "\x89PNG\r\n\x1A\n");
+    const QString none = m_directory.filePath(QStringLiteral("none.yaml"));
+    const QString said = program.openFiles(
+        {picture, none, write("1.yaml", camera), write("2.yaml", camera), write("3.yaml", camera)});
+    EXPECT_EQ(program.documents().size(), 1U);
+    const QStringList lines = said.split(QLatin1Char('\n'));
+    ASSERT_EQ(lines.size(), 3) << said.toStdString();
+    EXPECT_TRUE(lines[0].contains(QStringLiteral("This is a picture")));
+    EXPECT_TRUE(lines[1].contains(QStringLiteral("none.yaml")));
+    EXPECT_TRUE(lines[2].contains(QStringLiteral("Not opened: 2.")));
+    EXPECT_EQ(program.openFiles({m_directory.filePath(QStringLiteral("1.yaml"))}), QString());
+}
+
 TEST_F(OpenFile, whatIsNoFileIsNotWaitedFor) {
     const QString fifo = m_directory.filePath(QStringLiteral("fifo"));
     ASSERT_EQ(::mkfifo(fifo.toLocal8Bit().constData(), 0600), 0);
