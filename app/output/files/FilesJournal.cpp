@@ -75,18 +75,19 @@ std::string journalText(const fs::path &directory, const std::vector<std::string
     return text + journalFoot + '\0';
 }
 
-void finishJournal(const fs::path &journal, const fs::path &from, const fs::path &directory) {
+bool finishJournal(const fs::path &journal, const fs::path &from, const fs::path &directory) {
     std::vector<Entry> entries = readJournal(journal);
     std::erase_if(entries, [&](const Entry &entry) { return stateOf(from / entry.name) == "-"; });
     const bool isAsBefore = std::ranges::all_of(entries, [&](const Entry &entry) {
         return stateOf(directory / entry.name) == entry.before;
     });
     if (!isAsBefore)
-        return;
+        return true;
     for (const Entry &entry : entries)
         if (::rename((from / entry.name).c_str(), (directory / entry.name).c_str()) != 0)
-            return;
+            return false;
     (void)syncDirectory(directory);
+    return true;
 }
 
 } // namespace updatefacts

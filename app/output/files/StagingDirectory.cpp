@@ -139,9 +139,9 @@ bool StagingDirectory::isOurs(const fs::path &path) {
 }
 
 void StagingDirectory::end(const fs::path &path) {
-    if (is(path / journal, S_IFREG))
-        finishJournal(path / journal, path / "new", path.parent_path());
-    removeAll(path);
+    const bool hasJournal = is(path / journal, S_IFREG);
+    if (!hasJournal || finishJournal(path / journal, path / "new", path.parent_path()))
+        removeAll(path);
 }
 
 } // namespace updatefacts

@@ -34,7 +34,8 @@ class StagingDirectory {
     /// Whether a directory is one of ours: by its name, its owner, its about.txt and because it
     /// holds nothing else than what is named above.
     [[nodiscard]] static bool isOurs(const std::filesystem::path &path);
-    /// Ends what a killed run has begun (see writeJournal) and removes the directory.
+    /// Ends what a killed run has begun (see writeJournal) and removes the directory; it stays
+    /// while a file in it cannot be brought to its place.
     static void end(const std::filesystem::path &path);
 
   private:

@@ -160,6 +160,19 @@ TEST_F(RemoveDeadTest, endsWhatWasBegun) {
     }
 }
 
+TEST_F(RemoveDeadTest, keepsWhatCannotBeBroughtToItsPlace) {
+    put("out/a.pdf", "old a");
+    const fs::path staging = killedRun();
+    fs::create_directory(out() + "/b.pdf"); // no file takes its place
+    writeJournal(staging);
+    removeDead(out());
+    EXPECT_EQ(contents().at("out/a.pdf"), "new a");
+    EXPECT_TRUE(fs::exists(staging / "new/b.pdf")) << "the only one there is";
+    fs::remove(out() + "/b.pdf"); // by somebody who has work of their own there
+    removeDead(out());
+    EXPECT_FALSE(fs::exists(staging));
+}
+
 TEST_F(RemoveDeadTest, neverReplacesNewerWork) {
     struct Case {
         const char *what;
