@@ -23,21 +23,19 @@ const char *colour(Ink ink) {
 }
 
 /// The glyphs of each text, where they stand, and what else says which label it is.
-QByteArray contentOf(const Label &label) {
-    QByteArray bytes =
-        QString::fromStdString(label.title + '\n' + label.description + '\n' + label.language)
-            .toUtf8();
+std::string contentOf(const Label &label) {
+    std::string bytes = label.title + '\n' + label.description + '\n' + label.language;
     for (const Attachment &attachment : label.attachments)
-        bytes += QByteArray::fromStdString(attachment.bytes);
+        bytes += attachment.bytes;
     for (const Item &item : label.items)
         if (const auto *text = std::get_if<TextItem>(&item))
             for (const TextLine &line : text->lines)
                 for (const GlyphRun &run : line.runs) {
-                    bytes += QByteArray::fromStdString(run.face->name());
+                    bytes += run.face->name();
                     for (const Glyph &glyph : run.glyphs)
-                        bytes += QByteArray::number(glyph.id) + ' ' +
-                                 QByteArray::number(glyph.origin.x.micrometres()) + ' ' +
-                                 QByteArray::number(glyph.origin.y.micrometres()) + ' ';
+                        bytes += std::to_string(glyph.id) + ' ' +
+                                 std::to_string(glyph.origin.x.micrometres()) + ' ' +
+                                 std::to_string(glyph.origin.y.micrometres()) + ' ';
                 }
     return bytes;
 }
@@ -45,7 +43,7 @@ QByteArray contentOf(const Label &label) {
 /// "u", 12 hexadecimal digits, "-": ids of labels that differ differ, so that many of them may
 /// stand in one page, where an id names the first element that has it.
 std::string idPrefix(const Label &label) {
-    return "u" + sha256(contentOf(label).toStdString()).substr(0, 12) + '-';
+    return "u" + sha256(contentOf(label)).substr(0, 12) + '-';
 }
 
 /// Writes one label. The groups of text carry their words in <title>, so that those who cannot
