@@ -60,7 +60,11 @@ class RuleChecker {
   public:
     RuleChecker(const Value &root, const Definitions &definitions, const ValidationOptions &options,
                 Report &report)
-        : m_root(root), m_definitions(definitions), m_options(options), m_report(report) {}
+        : m_root(root), m_definitions(definitions), m_options(options), m_report(report) {
+        for (const std::string &id : options.profiles)
+            if (const Profile *profile = definitions.profile(id))
+                m_ofProfiles.push_back(&profile->rulesFor(root));
+    }
 
     void checkAll() {
         for (const Rule &rule : m_definitions.rules)
@@ -79,13 +83,9 @@ class RuleChecker {
         std::optional<Severity> severity;
         if (!rule.onlyInProfiles)
             severity = rule.severity;
-        for (const std::string &id : m_options.profiles) {
-            const Profile *profile = m_definitions.profile(id);
-            if (!profile)
-                continue;
-            const std::vector<ProfileRule> &rules = profile->rulesFor(m_root);
-            const auto found = std::ranges::find(rules, rule.id, &ProfileRule::rule);
-            if (found != rules.end())
+        for (const std::vector<ProfileRule> *rules : m_ofProfiles) {
+            const auto found = std::ranges::find(*rules, rule.id, &ProfileRule::rule);
+            if (found != rules->end())
                 severity = std::min(severity.value_or(found->severity), found->severity);
         }
         return severity;
@@ -152,6 +152,7 @@ class RuleChecker {
     const Definitions &m_definitions;
     const ValidationOptions &m_options;
     Report &m_report;
+    std::vector<const std::vector<ProfileRule> *> m_ofProfiles; ///< of those asked for
     std::vector<std::string> m_broken;
     std::map<Pointer, std::vector<SameItem>> m_items; ///< by list
 };
