@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace updatefacts {
 
@@ -156,14 +157,19 @@ void readXlsx(const std::string &file, const std::string &wanted, const RowTaker
     WorkbookArchive archive(file);
     const XlsxWorkbook book = readXlsxWorkbook(archive);
     bool any = false;
+    std::set<std::string> empty; // parts: many sheets may name one
     for (const XlsxSheet &sheet : book.sheets) {
-        if (any || archive.fault() || sheet.part.empty() ||
+        if (any || archive.fault() || sheet.part.empty() || empty.contains(sheet.part) ||
             (wanted.empty() ? sheet.hidden : sheet.name != wanted))
             continue;
-        SheetNotes notes{file, sheet.name, sheet.hidden, namesOf(book, sheet.name), 0, 0};
+        SheetNotes notes{file, sheet.name, sheet.hidden, {}, 0, 0};
         any = XlsxRows(archive, book, sheet, notes).read(take);
-        if (any)
-            notes.tell(tell);
+        if (!any) {
+            empty.insert(sheet.part);
+            continue;
+        }
+        notes.others = namesOf(book, sheet.name);
+        notes.tell(tell);
     }
     if (archive.fault())
         tell(tableFinding(Severity::error, archive.fault()->message, {file, {}, 0, 0},
