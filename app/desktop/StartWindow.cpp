@@ -7,6 +7,7 @@
 #include "desktop/StartQuestions.h"
 #include "desktop/files/RecentFiles.h"
 #include "desktop/look/Shortcuts.h"
+#include "desktop/words/SayIn.h"
 
 #include <QApplication>
 #include <QDir>
@@ -189,8 +190,8 @@ void StartWindow::open(const QString &path) {
 }
 
 void StartWindow::say(const QString &sentence) {
-    m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    sayIn(*m_sentence, sentence);
     if (!sentence.isEmpty())
         m_pages->setCurrentIndex(0); // where it stands
 }

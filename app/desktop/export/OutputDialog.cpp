@@ -2,7 +2,6 @@
 #include "desktop/export/OutputDialog.h"
 
 #include "desktop/export/CheckedNames.h"
-#include "desktop/look/SeverityIcon.h"
 #include "desktop/words/FindingText.h"
 #include "desktop/words/LanguageName.h"
 #include "label/template/TemplateData.h"

@@ -2,8 +2,8 @@
 #include "desktop/export/CheckedNames.h"
 #include "desktop/export/OutputDialog.h"
 #include "desktop/files/Settings.h"
-#include "desktop/look/SeverityIcon.h"
 #include "desktop/words/FindingText.h"
+#include "desktop/words/SayIn.h"
 #include "disclosure/UpgradeDocument.h"
 #include "output/labels/FileNames.h"
 
@@ -156,11 +156,7 @@ void OutputDialog::finish(const OutputOutcome &outcome) {
 }
 
 void OutputDialog::say(const QString &text, bool isError) {
-    QPalette colours = palette();
-    if (isError)
-        colours.setColor(QPalette::WindowText, severityColour(Severity::error, palette()));
-    m_message->setPalette(colours);
-    m_message->setText(text);
+    sayIn(*m_message, text, isError);
 }
 
 } // namespace updatefacts

@@ -3,6 +3,7 @@
 
 #include "desktop/look/SeverityIcon.h"
 #include "desktop/words/FindingText.h"
+#include "desktop/words/SayIn.h"
 #include "document/files/IoError.h"
 
 #include <QDialogButtonBox>
@@ -145,15 +146,15 @@ void PublishDialog::show(const Publishing &plan) {
     showFindings(plan.findings);
     m_publish->setEnabled(canPublish);
     if (plan.isPublished)
-        m_message->setText(tr("This is published already, as %1.").arg(name));
+        sayIn(*m_message, tr("This is published already, as %1.").arg(name));
     else if (!canPublish)
-        m_message->setText(tr("Fix the errors to publish it."));
+        sayIn(*m_message, tr("Fix the errors to publish it."));
     else
-        m_message->setText(
-            plan.fingerprint == plan.draftFingerprint
-                ? tr("Labels exported from this draft stay right: their # number stays.")
-                : tr("The # number on the labels will be another one; labels made before can be "
-                     "made again right after publishing."));
+        sayIn(*m_message,
+              plan.fingerprint == plan.draftFingerprint
+                  ? tr("Labels exported from this draft stay right: their # number stays.")
+                  : tr("The # number on the labels will be another one; labels made before can be "
+                       "made again right after publishing."));
 }
 
 void PublishDialog::showFindings(const Findings &findings) {
@@ -168,7 +169,7 @@ void PublishDialog::fail(const QString &sentence) {
     m_file->clear();
     m_follows->clear();
     m_findings->hide();
-    m_message->setText(sentence);
+    sayIn(*m_message, sentence);
 }
 
 void PublishDialog::publish() {
@@ -179,7 +180,7 @@ void PublishDialog::publish() {
         m_published = std::move(result);
         accept();
     } catch (const IoError &error) {
-        m_message->setText(inWindowWords(error.sentence()));
+        sayIn(*m_message, inWindowWords(error.sentence()));
     }
 }
 

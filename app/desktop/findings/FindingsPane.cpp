@@ -6,8 +6,8 @@
 #include "desktop/findings/FindingsModel.h"
 #include "desktop/form/NeededAnswers.h"
 #include "desktop/look/SeverityIcon.h"
+#include "desktop/words/SayIn.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -195,12 +195,8 @@ void FindingsPane::refresh() {
                                                       : doneIcon(palette()))
             .pixmap(16, 16));
     const QString text = summary();
-    if (text == m_summary->text())
-        return;
-    m_summary->setText(text);
     m_summary->setToolTip(text);
-    QAccessibleEvent announcement(m_summary, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    sayIn(*m_summary, text);
 }
 
 void FindingsPane::goToNext() {

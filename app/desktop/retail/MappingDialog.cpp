@@ -5,6 +5,7 @@
 #include "desktop/retail/ColumnPreview.h"
 #include "desktop/retail/ProblemsModel.h"
 #include "desktop/words/FindingText.h"
+#include "desktop/words/SayIn.h"
 #include "document/files/IoError.h"
 #include "document/files/ReadFile.h"
 #include "output/files/WriteFile.h"
@@ -170,7 +171,7 @@ void MappingDialog::showTried(const TriedMapping &tried) {
 }
 
 void MappingDialog::say(const QString &sentence) {
-    m_sentence->setText(sentence);
+    sayIn(*m_sentence, sentence);
 }
 
 QString MappingDialog::sentence() const {

@@ -5,6 +5,7 @@
 #include "desktop/look/Shortcuts.h"
 #include "desktop/preview/TemplateBox.h"
 #include "desktop/run/RunFileBox.h"
+#include "desktop/words/SayIn.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -226,8 +227,8 @@ void RunDialog::refreshButtons() {
     const QString fault = this->fault(output);
     const QString message = fault.isEmpty() ? warning(output) : fault;
     m_print->setEnabled(fault.isEmpty());
-    m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
+    sayIn(*m_message, message);
     const int height = sizeHint().height();
     if (isVisible() && height > this->height())
         resize(width(), std::min(height, screen()->availableSize().height() - 36));

@@ -3,8 +3,8 @@
 
 #include "desktop/look/SeverityIcon.h"
 #include "desktop/retail/ProblemsModel.h"
+#include "desktop/words/SayIn.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -154,12 +154,8 @@ void RunPane::fit() {
 }
 
 void RunPane::say(const QString &sentence) {
-    if (sentence == m_sentence->text())
-        return;
-    m_sentence->setText(sentence);
     m_sentence->setToolTip(sentence);
-    QAccessibleEvent announcement(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    sayIn(*m_sentence, sentence);
 }
 
 QString RunPane::sentence() const {

@@ -5,11 +5,11 @@
 #include "desktop/look/Shortcuts.h"
 #include "desktop/run/StaleModel.h"
 #include "desktop/words/FindingText.h"
+#include "desktop/words/SayIn.h"
 #include "document/files/IoError.h"
 #include "output/files/WriteFile.h"
 #include "retail/shop/WriteShopTable.h"
 
-#include <QAccessible>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -224,11 +224,7 @@ QString RunsDialog::summary() const {
 }
 
 void RunsDialog::say(const QString &sentence) {
-    if (sentence == m_sentence->text())
-        return;
-    m_sentence->setText(sentence);
-    QAccessibleEvent announcement(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    sayIn(*m_sentence, sentence);
 }
 
 QString RunsDialog::sentence() const {

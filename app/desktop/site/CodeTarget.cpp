@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/site/CodeTarget.h"
 
-#include "desktop/look/SeverityIcon.h"
+#include "desktop/words/SayIn.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -38,21 +37,14 @@ CodeTarget::CodeTarget(const QString &address, QWidget *parent)
 
 void CodeTarget::ask() {
     m_ask->setEnabled(false);
-    m_answer->setPalette(palette());
-    m_answer->setText(tr("Asking ..."));
     m_answer->show();
+    sayIn(*m_answer, tr("Asking ..."), false);
     m_question.ask(m_address);
 }
 
 void CodeTarget::show(const AddressAnswer &answer) {
     m_ask->setEnabled(true);
-    QPalette colours = palette();
-    if (!answer.isPage)
-        colours.setColor(QPalette::WindowText, severityColour(Severity::error, palette()));
-    m_answer->setPalette(colours);
-    m_answer->setText(answer.sentence);
-    QAccessibleEvent told(m_answer, QAccessible::Alert); // read out, wherever the focus is
-    QAccessible::updateAccessibility(&told);
+    sayIn(*m_answer, answer.sentence, !answer.isPage);
 }
 
 } // namespace updatefacts

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/site/KeysDialog.h"
 
-#include "desktop/look/SeverityIcon.h"
 #include "desktop/site/EndKeyDialog.h"
 #include "desktop/words/FindingText.h"
+#include "desktop/words/SayIn.h"
 #include "document/files/IoError.h"
 #include "signature/key/KeyFolder.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -225,13 +224,7 @@ void KeysDialog::attempt(const std::function<void()> &change) {
 }
 
 void KeysDialog::say(const QString &text, bool isError) {
-    QPalette colours = palette();
-    if (isError)
-        colours.setColor(QPalette::WindowText, severityColour(Severity::error, palette()));
-    m_message->setPalette(colours);
-    m_message->setText(text);
-    QAccessibleEvent told(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    sayIn(*m_message, text, isError);
 }
 
 } // namespace updatefacts

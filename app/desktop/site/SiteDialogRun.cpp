@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/export/CheckedNames.h"
-#include "desktop/look/SeverityIcon.h"
 #include "desktop/site/FolderLine.h"
 #include "desktop/site/KeysDialog.h"
 #include "desktop/site/SiteDialog.h"
 #include "desktop/words/FindingText.h"
+#include "desktop/words/SayIn.h"
 #include "site/tree/SitePath.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -125,15 +124,7 @@ void SiteDialog::finish(const SiteReport &report) {
 }
 
 void SiteDialog::say(const QString &text, bool isError) {
-    QPalette colours = palette();
-    if (isError)
-        colours.setColor(QPalette::WindowText, severityColour(Severity::error, palette()));
-    m_message->setPalette(colours);
-    m_message->setText(text);
-    if (text.isEmpty())
-        return;
-    QAccessibleEvent told(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    sayIn(*m_message, text, isError);
 }
 
 } // namespace updatefacts
