@@ -260,7 +260,7 @@
     <name>updatefacts::DifferencesDialog</name>
     <message>
         <source>(nothing)</source>
-        <translation>(なし)</translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>The whole file</source>
@@ -277,7 +277,7 @@
     <message numerus="yes">
         <source>These answers differ (%n):</source>
         <translation>
-            <numerusform>次の回答が異なります(%n件)：</numerusform>
+            <numerusform>次の回答が異なります（%n件）：</numerusform>
         </translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>The file cannot be read as a disclosure: %1 (line %2, column %3). Fix it in a text editor; it is then read again.</source>
-        <translation>ファイルを表示として読み込めません：%1(%2行目、%3列目)。テキストエディターで修正すると、もう一度読み込まれます。</translation>
+        <translation>ファイルを表示として読み込めません：%1（%2行目、%3列目）。テキストエディターで修正すると、もう一度読み込まれます。</translation>
     </message>
     <message>
         <source>This file follows an earlier version of the definitions.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>These labels were made before publishing and show another # number: %1 (in %2).</source>
-        <translation>これらのラベルは公開の前に作られ、#の後に別の番号を示しています：%1(%2内)。</translation>
+        <translation>これらのラベルは公開の前に作られ、#の後に別の番号を示しています：%1（%2内）。</translation>
     </message>
     <message>
         <source>Make these again yourself, because they have a price or were made in another way: %1.</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Words of the question, such as password</source>
-        <translation>質問の語句(例：パスワード)</translation>
+        <translation>質問の語句（例：パスワード）</translation>
     </message>
     <message>
         <source>Words of the question</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Languages; none means the disclosure&apos;s own</source>
-        <translation>言語(選択しない場合は表示の言語)</translation>
+        <translation>言語（選択しない場合は表示の言語）</translation>
     </message>
     <message>
         <source>None: the disclosure&apos;s own</source>
@@ -1582,27 +1582,27 @@
     </message>
     <message>
         <source>PDF, for print</source>
-        <translation>PDF(印刷用)</translation>
+        <translation>PDF（印刷用）</translation>
     </message>
     <message>
         <source>SVG, for design</source>
-        <translation>SVG(デザイン用)</translation>
+        <translation>SVG（デザイン用）</translation>
     </message>
     <message>
         <source>PNG, for screens</source>
-        <translation>PNG(画面用)</translation>
+        <translation>PNG（画面用）</translation>
     </message>
     <message>
         <source>PNG in black and white, for electronic labels</source>
-        <translation>白黒のPNG(電子棚札用)</translation>
+        <translation>白黒のPNG（電子棚札用）</translation>
     </message>
     <message>
         <source>PNG in black, white and red, for electronic labels</source>
-        <translation>黒・白・赤のPNG(電子棚札用)</translation>
+        <translation>黒・白・赤のPNG（電子棚札用）</translation>
     </message>
     <message>
         <source>ZPL, for thermal printers</source>
-        <translation>ZPL(サーマルプリンター用)</translation>
+        <translation>ZPL（サーマルプリンター用）</translation>
     </message>
     <message>
         <source>&amp;Resolution of the printer</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>%1 (replaces the one there)</source>
-        <translation>%1(既存のファイルを置き換え)</translation>
+        <translation>%1（既存のファイルを置き換え）</translation>
     </message>
     <message>
         <source>Files &amp;written</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Of every label, times those of its row</source>
-        <translation>ラベルごとの枚数(行の枚数を掛けます)</translation>
+        <translation>ラベルごとの枚数（行の枚数を掛けます）</translation>
     </message>
     <message>
         <source>Cop&amp;ies</source>
@@ -2110,11 +2110,11 @@
     </message>
     <message>
         <source>%1 (revision %2)</source>
-        <translation>%1(版%2)</translation>
+        <translation>%1（版%2）</translation>
     </message>
     <message>
         <source>nothing; it is the first one there</source>
-        <translation>なし(このフォルダーで最初の版)</translation>
+        <translation>なし（このフォルダーで最初の版）</translation>
     </message>
     <message>
         <source>This is published already, as %1.</source>
@@ -2264,11 +2264,11 @@
     </message>
     <message>
         <source>PDF, on the sheets of the page</source>
-        <translation>PDF(ページのシートに)</translation>
+        <translation>PDF（ページのシートに）</translation>
     </message>
     <message>
         <source>ZPL, on a roll of labels</source>
-        <translation>ZPL(ラベルロールに)</translation>
+        <translation>ZPL（ラベルロールに）</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -2490,7 +2490,7 @@
     <name>updatefacts::RunsDialog</name>
     <message>
         <source>%1 (not finished)</source>
-        <translation>%1 (未完了)</translation>
+        <translation>%1（未完了）</translation>
     </message>
     <message>
         <source>Last runs and stale labels</source>

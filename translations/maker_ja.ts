@@ -87,7 +87,7 @@
     <message>
         <source>a language tag such as en, de-AT or zh-Hant</source>
         <comment>field.language.pattern</comment>
-        <translation>言語タグ(例：en、de-AT、zh-Hant)</translation>
+        <translation>言語タグ（例：en、de-AT、zh-Hant）</translation>
     </message>
     <message>
         <source>Markets</source>
@@ -432,12 +432,12 @@
     <message>
         <source>Automatically, switched on when sold</source>
         <comment>field.update_delivery.automatic_default_on.title</comment>
-        <translation>自動(販売時からオン)</translation>
+        <translation>自動（販売時からオン）</translation>
     </message>
     <message>
         <source>Automatically, once the user switches it on</source>
         <comment>field.update_delivery.automatic_opt_in.title</comment>
-        <translation>自動(利用者がオンにした後)</translation>
+        <translation>自動（利用者がオンにした後）</translation>
     </message>
     <message>
         <source>The user starts them</source>
@@ -737,7 +737,7 @@
     <message>
         <source>Planned, not promised</source>
         <comment>field.support_commitment.planned.title</comment>
-        <translation>予定(約束なし)</translation>
+        <translation>予定（約束なし）</translation>
     </message>
     <message>
         <source>No date is promised</source>
@@ -952,7 +952,7 @@
     <message>
         <source>Nothing, the risk stays low</source>
         <comment>field.risk_after_support.low.title</comment>
-        <translation>何もしなくてよい(危険は低いまま)</translation>
+        <translation>何もしなくてよい（危険は低いまま）</translation>
     </message>
     <message>
         <source>What else should users know about the risk?</source>
@@ -1107,7 +1107,7 @@
     <message>
         <source>None, the user sets one</source>
         <comment>field.default_password.none_user_sets.title</comment>
-        <translation>なし(利用者が設定)</translation>
+        <translation>なし（利用者が設定）</translation>
     </message>
     <message>
         <source>A different one for each device</source>
@@ -1427,7 +1427,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.general_availability.pattern</comment>
-        <translation>日付、時刻、タイムゾーン(例：「2031-06-30T23:59:59Z」)、または「tba」</translation>
+        <translation>日付、時刻、タイムゾーン（例：「2031-06-30T23:59:59Z」）、または「tba」</translation>
     </message>
     <message>
         <source>Last day of sale</source>
@@ -1437,7 +1437,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_sales.pattern</comment>
-        <translation>日付、時刻、タイムゾーン(例：「2031-06-30T23:59:59Z」)、または「tba」</translation>
+        <translation>日付、時刻、タイムゾーン（例：「2031-06-30T23:59:59Z」）、または「tba」</translation>
     </message>
     <message>
         <source>End of security support</source>
@@ -1447,7 +1447,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_security_support.pattern</comment>
-        <translation>日付、時刻、タイムゾーン(例：「2031-06-30T23:59:59Z」)、または「tba」</translation>
+        <translation>日付、時刻、タイムゾーン（例：「2031-06-30T23:59:59Z」）、または「tba」</translation>
     </message>
     <message>
         <source>End of all support</source>
@@ -1457,7 +1457,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.end_of_life.pattern</comment>
-        <translation>日付、時刻、タイムゾーン(例：「2031-06-30T23:59:59Z」)、または「tba」</translation>
+        <translation>日付、時刻、タイムゾーン（例：「2031-06-30T23:59:59Z」）、または「tba」</translation>
     </message>
     <message>
         <source>Last changed</source>
@@ -1467,7 +1467,7 @@
     <message>
         <source>date, time and time zone such as &quot;2031-06-30T23:59:59Z&quot;, or &quot;tba&quot;</source>
         <comment>field.openeox_moments.last_updated.pattern</comment>
-        <translation>日付、時刻、タイムゾーン(例：「2031-06-30T23:59:59Z」)、または「tba」</translation>
+        <translation>日付、時刻、タイムゾーン（例：「2031-06-30T23:59:59Z」）、または「tba」</translation>
     </message>
     <message>
         <source>The revision number {revision} is not higher than {earlier/revision}, that of the revision before.</source>
@@ -1692,7 +1692,7 @@
     <message>
         <source>Support is promised for less than two more years, until {support_end}.</source>
         <comment>rule.support.short_promise.message</comment>
-        <translation>サポートの約束は残り2年未満です({support_end}まで)。</translation>
+        <translation>サポートの約束は残り2年未満です（{support_end}まで）。</translation>
     </message>
     <message>
         <source>Consider a later date; buyers get little support from now on.</source>
@@ -1777,7 +1777,7 @@
     <message>
         <source>All support ends ({end_of_life}) while the product is still sold (to {end_of_sales}).</source>
         <comment>rule.lifecycle.life_after_sales.message</comment>
-        <translation>製品の販売中({end_of_sales}まで)に全サポートが終了します({end_of_life})。</translation>
+        <translation>製品の販売中（{end_of_sales}まで）に全サポートが終了します({end_of_life})。</translation>
     </message>
     <message>
         <source>Correct {@end_of_life} or {@end_of_sales}.</source>
@@ -2262,7 +2262,7 @@
     <message>
         <source>The device is used for {expected_use_years} years, but the last unit, placed on the market on {last_placed_on_market}, is supported for less, to {support_end}.</source>
         <comment>rule.support.expected_use.message</comment>
-        <translation>機器は{expected_use_years}年使われますが、最後の一台(市場投入：{last_placed_on_market})のサポートはそれより短く、{support_end}までです。</translation>
+        <translation>機器は{expected_use_years}年使われますが、最後の一台（市場投入：{last_placed_on_market}）のサポートはそれより短く、{support_end}までです。</translation>
     </message>
     <message>
         <source>Write {limit} or a later date in {@support_end}.</source>
@@ -3267,7 +3267,7 @@
     <message>
         <source>{file} has the same GTIN, but is another disclosure (number {id}).</source>
         <comment>finding.gtin.shared.message</comment>
-        <translation>{file}は同じGTINですが、別の表示(番号{id})です。</translation>
+        <translation>{file}は同じGTINですが、別の表示（番号{id}）です。</translation>
     </message>
     <message>
         <source>Write the GTIN of each product, or make one disclosure of the two.</source>
@@ -3287,7 +3287,7 @@
     <message>
         <source>Put back what was published, and make the change in the next revision: &quot;updatefacts revise FOLDER NEW&quot; starts it, with the folder of what was published and a file of its own.</source>
         <comment>finding.history.changed.mend</comment>
-        <translation>公開したものを元に戻し、変更は次の版で行ってください。「updatefacts revise フォルダー 新しいファイル」で始められます(公開したもののフォルダーと、別のファイルを指定します)。</translation>
+        <translation>公開したものを元に戻し、変更は次の版で行ってください。「updatefacts revise フォルダー 新しいファイル」で始められます（公開したもののフォルダーと、別のファイルを指定します）。</translation>
     </message>
     <message>
         <source>Put back what was published, and make the change in the next revision.</source>
@@ -3532,7 +3532,7 @@
     <message>
         <source>Make this revision {next}: &quot;updatefacts revise FOLDER FILE&quot; does it, with the folder of what was published and this file, and so does publishing.</source>
         <comment>finding.history.same_revision:published.mend</comment>
-        <translation>これを版{next}にしてください。「updatefacts revise フォルダー ファイル」(公開したもののフォルダーとこのファイル)で行えます。公開するときにも行われます。</translation>
+        <translation>これを版{next}にしてください。「updatefacts revise フォルダー ファイル」（公開したもののフォルダーとこのファイル）で行えます。公開するときにも行われます。</translation>
     </message>
     <message>
         <source>Make this revision {next}; publishing does it, too.</source>
@@ -4472,7 +4472,7 @@
     <message>
         <source>Write across (side by side), down (one below the other), pages, or one (never).</source>
         <comment>finding.template.wrong:languages.mend</comment>
-        <translation>across(横に並べる)、down(縦に並べる)、pages(ページごと)、one(載せない)のいずれかを記入してください。</translation>
+        <translation>across（横に並べる）、down（縦に並べる）、pages（ページごと）、one（載せない）のいずれかを記入してください。</translation>
     </message>
     <message>
         <source>{value} is no length; {key} needs one.</source>
@@ -5362,7 +5362,7 @@
     <message>
         <source>There is a directive (a line that begins with &quot;%&quot;) here.</source>
         <comment>finding.yaml.directive.message</comment>
-        <translation>ここにディレクティブ(「%」で始まる行)があります。</translation>
+        <translation>ここにディレクティブ（「%」で始まる行）があります。</translation>
     </message>
     <message>
         <source>Delete the line: a disclosure is always YAML 1.2.</source>
@@ -5767,7 +5767,7 @@
     <message>
         <source>two numbers with a dot between them, such as &quot;1.1&quot;</source>
         <comment>field.schema_version.pattern</comment>
-        <translation>点で区切った二つの数字(例：「1.1」)</translation>
+        <translation>点で区切った二つの数字（例：「1.1」）</translation>
     </message>
     <message>
         <source>{key} is a day without a time: {value}.</source>
@@ -6047,7 +6047,7 @@
     <message>
         <source>Planned, not promised</source>
         <comment>field.components.item.commitment.planned.title</comment>
-        <translation>予定(約束なし)</translation>
+        <translation>予定（約束なし）</translation>
     </message>
     <message>
         <source>No date is promised</source>
@@ -6442,7 +6442,7 @@
     <message>
         <source>planned, not promised</source>
         <comment>finding.phrase.promise.planned</comment>
-        <translation>予定(約束なし)</translation>
+        <translation>予定（約束なし）</translation>
     </message>
     <message>
         <source>promised</source>
@@ -6452,7 +6452,7 @@
     <message>
         <source>{file}: published already as revision {number}, unchanged.</source>
         <comment>finding.phrase.publish.already</comment>
-        <translation>{file}: 版 {number} として公開済みです(変更なし)。</translation>
+        <translation>{file}: 版 {number} として公開済みです（変更なし）。</translation>
     </message>
     <message>
         <source>{file}: published as revision {number}.</source>
@@ -6462,7 +6462,7 @@
     <message>
         <source>{file}: published as revision {number}, follows {before}.</source>
         <comment>finding.phrase.publish.done_after</comment>
-        <translation>{file}: 版 {number} として公開しました(前：{before})。</translation>
+        <translation>{file}: 版 {number} として公開しました（前：{before}）。</translation>
     </message>
     <message>
         <source>Fingerprint: {hash}</source>
@@ -6472,7 +6472,7 @@
     <message>
         <source>Fingerprint: {hash}, as the labels of the draft have it.</source>
         <comment>finding.phrase.publish.hash_kept</comment>
-        <translation>フィンガープリント：{hash}(下書きのラベルと同じ)</translation>
+        <translation>フィンガープリント：{hash}（下書きのラベルと同じ）</translation>
     </message>
     <message>
         <source>{file}: made again.</source>
@@ -6497,7 +6497,7 @@
     <message>
         <source>{file}: would be published as revision {number}, follows {before}.</source>
         <comment>finding.phrase.publish.plan_after</comment>
-        <translation>{file}: 版 {number} として公開されます(前：{before})。</translation>
+        <translation>{file}: 版 {number} として公開されます（前：{before}）。</translation>
     </message>
     <message>
         <source>&quot;{file}&quot; was not published; fix the errors first.</source>
@@ -6507,7 +6507,7 @@
     <message>
         <source>{file}: revision {number}, follows {before}.</source>
         <comment>finding.phrase.revise.done</comment>
-        <translation>{file}: 版 {number}(前：{before})。</translation>
+        <translation>{file}: 版 {number}（前：{before}）。</translation>
     </message>
     <message>
         <source>The file &quot;{file}&quot; is left as it is; fix the errors first.</source>
@@ -6527,7 +6527,7 @@
     <message>
         <source>{file}: revision {number} already, unchanged; follows {before}.</source>
         <comment>finding.phrase.revise.unchanged</comment>
-        <translation>{file}: すでに版 {number} です(変更なし、前：{before})。</translation>
+        <translation>{file}: すでに版 {number} です（変更なし、前：{before}）。</translation>
     </message>
     <message>
         <source>Left out {count} of {all} disclosures: {files}.</source>
@@ -6547,12 +6547,12 @@
     <message>
         <source>Passed over {count} files in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
         <comment>finding.phrase.said.passed_over</comment>
-        <translation>「{directory}」の {count} ファイルを飛ばしました(隠しファイル、またはエディターが残したコピー)：{files}。</translation>
+        <translation>「{directory}」の {count} ファイルを飛ばしました（隠しファイル、またはエディターが残したコピー）：{files}。</translation>
     </message>
     <message>
         <source>Passed over {count} file in &quot;{directory}&quot; (hidden, or a copy that an editor left): {files}.</source>
         <comment>finding.phrase.said.passed_over_one</comment>
-        <translation>「{directory}」の {count} ファイルを飛ばしました(隠しファイル、またはエディターが残したコピー)：{files}。</translation>
+        <translation>「{directory}」の {count} ファイルを飛ばしました（隠しファイル、またはエディターが残したコピー）：{files}。</translation>
     </message>
     <message>
         <source>{done} of {all} disclosures</source>
@@ -6692,7 +6692,7 @@
     <message>
         <source>it is larger than {size} kB, and a disclosure is a few kB</source>
         <comment>finding.phrase.why.too_large</comment>
-        <translation>{size} kB を超えています(表示は数 kB です)</translation>
+        <translation>{size} kB を超えています（表示は数 kB です）</translation>
     </message>
     <message>
         <source>the file would be larger than is allowed here</source>
@@ -7217,12 +7217,12 @@
     <message>
         <source>{file}: disclosure complete for {profile} ({title}: {met} of {items} items).</source>
         <comment>finding.phrase.readiness.complete</comment>
-        <translation>{file}: 表示は {profile} に対して完全です({title}: {items} 項目中 {met} 項目)。</translation>
+        <translation>{file}: 表示は {profile} に対して完全です（{title}: {items} 項目中 {met} 項目）。</translation>
     </message>
     <message>
         <source>{file}: disclosure not complete for {profile} ({title}: {met} of {items} items).</source>
         <comment>finding.phrase.readiness.incomplete</comment>
-        <translation>{file}: 表示は {profile} に対して完全ではありません({title}: {items} 項目中 {met} 項目)。</translation>
+        <translation>{file}: 表示は {profile} に対して完全ではありません（{title}: {items} 項目中 {met} 項目）。</translation>
     </message>
     <message>
         <source>{file}: disclosure not complete for {profile} ({title}).</source>
@@ -8707,7 +8707,7 @@
     <message>
         <source>Put a cell that holds the separator, such as 19,99, in double quotes.</source>
         <comment>finding.table.more_cells.mend</comment>
-        <translation>区切り文字を含むセル (19,99 など) は二重引用符で囲んでください。</translation>
+        <translation>区切り文字を含むセル（19,99 など）は二重引用符で囲んでください。</translation>
     </message>
     <message>
         <source>The table has no column {heading}.</source>
@@ -8877,7 +8877,7 @@
     <message>
         <source>The workbook unpacks to more than any price list holds (a ZIP bomb).</source>
         <comment>finding.table.too_large.message</comment>
-        <translation>ブックを展開すると、価格表ではありえない大きさになります (ZIP 爆弾)。</translation>
+        <translation>ブックを展開すると、価格表ではありえない大きさになります（ZIP 爆弾）。</translation>
     </message>
     <message>
         <source>Save only the price list as a workbook of its own, or as CSV.</source>
@@ -10082,7 +10082,7 @@
     <message>
         <source>New passphrase (8 characters at least):</source>
         <comment>finding.phrase.said.ask_new_passphrase</comment>
-        <translation>新しいパスフレーズ(8文字以上)：</translation>
+        <translation>新しいパスフレーズ（8文字以上）：</translation>
     </message>
     <message>
         <source>Passphrase:</source>
