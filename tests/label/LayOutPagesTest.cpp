@@ -138,6 +138,7 @@ TEST(LayOutPages, beginsWhereTheFirstLanguageBegins) {
           std::tuple{"he", "ar", "he"}}) {
         const LaidOutPages laidOut = pagesOf(example("camera"), "panel", {first, second});
         ASSERT_EQ(laidOut.pages.size(), 1U);
+        EXPECT_EQ(slotsOf(laidOut.pages.front(), "title").size(), 2U);
         for (const Item &item : laidOut.pages.front().items)
             if (const auto *text = std::get_if<TextItem>(&item); text && text->slot == "title") {
                 EXPECT_EQ(text->lines.front().box.x > Length::millimetres(62),
