@@ -1692,7 +1692,7 @@
     <message>
         <source>manufacturer</source>
         <comment>term.manufacturer.title</comment>
-        <translation>الشركة المصنّعة</translation>
+        <translation>المصنّع</translation>
     </message>
     <message>
         <source>The company that makes a product or has it made, and sells it under its own name or brand.</source>

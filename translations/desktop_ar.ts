@@ -87,7 +87,7 @@
     <name>updatefacts::CodeTarget</name>
     <message>
         <source>Where the code leads</source>
-        <translation>إلى أين يقود الرمز</translation>
+        <translation>وجهة الرمز</translation>
     </message>
     <message>
         <source>&amp;Does it answer?</source>
@@ -1382,7 +1382,7 @@
     <name>updatefacts::LabelsAgain</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>لا توجد ذاكرة كافية لهذا.</translation>
+        <translation>الذاكرة لا تكفي لذلك.</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation>أُوقفت العملية؛ لم يُكتب شيء.</translation>
+        <translation>توقف؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Nothing was written. %1</source>
@@ -1774,7 +1774,7 @@
     <name>updatefacts::OutputRun</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>لا توجد ذاكرة كافية لهذا.</translation>
+        <translation>الذاكرة لا تكفي لذلك.</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>%1 dots per inch</source>
-        <translation>%1 نقطة لكل بوصة</translation>
+        <translation>%1 نقطة في البوصة</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
@@ -2714,7 +2714,7 @@
     <name>updatefacts::ShopDesk</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>لا توجد ذاكرة كافية لهذا.</translation>
+        <translation>الذاكرة لا تكفي لذلك.</translation>
     </message>
 </context>
 <context>
@@ -2827,11 +2827,11 @@
     <name>updatefacts::ShopWords</name>
     <message>
         <source>Promised</source>
-        <translation>موعود</translation>
+        <translation>موعود به</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>مخطط</translation>
+        <translation>مخطط له</translation>
     </message>
     <message>
         <source>Not promised</source>
@@ -3008,7 +3008,7 @@
     <name>updatefacts::SiteRun</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>لا توجد ذاكرة كافية لهذا.</translation>
+        <translation>الذاكرة لا تكفي لذلك.</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>لا توجد ذاكرة كافية لهذا.</translation>
+        <translation>الذاكرة لا تكفي لذلك.</translation>
     </message>
 </context>
 <context>

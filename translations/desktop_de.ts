@@ -1334,7 +1334,7 @@
     <name>updatefacts::LabelsAgain</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>Dafür reicht der Arbeitsspeicher nicht aus.</translation>
+        <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Nothing was written. %1</source>
@@ -1714,7 +1714,7 @@
     <name>updatefacts::OutputRun</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>Dafür reicht der Arbeitsspeicher nicht aus.</translation>
+        <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
 </context>
 <context>
@@ -2630,7 +2630,7 @@
     <name>updatefacts::ShopDesk</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>Dafür reicht der Arbeitsspeicher nicht aus.</translation>
+        <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Stopped. The site is as it was.</source>
-        <translation>Angehalten. Die Website ist, wie sie war.</translation>
+        <translation>Abgebrochen. Die Website ist, wie sie war.</translation>
     </message>
     <message>
         <source>&amp;Signed with</source>
@@ -2916,7 +2916,7 @@
     <name>updatefacts::SiteRun</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>Dafür reicht der Arbeitsspeicher nicht aus.</translation>
+        <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>Dafür reicht der Arbeitsspeicher nicht aus.</translation>
+        <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
 </context>
 <context>

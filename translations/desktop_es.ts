@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Unit price</source>
-        <translation>Precio por unidad</translation>
+        <translation>Precio por unidad de medida</translation>
     </message>
     <message>
         <source>Aisle</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>sin respuesta</translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Stopped. The site is as it was.</source>
-        <translation>Detenido. El sitio sigue como estaba.</translation>
+        <translation>Detenido. El sitio está como estaba.</translation>
     </message>
     <message>
         <source>&amp;Signed with</source>

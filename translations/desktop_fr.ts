@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Unit price</source>
-        <translation>Prix à l’unité</translation>
+        <translation>Prix à l’unité de mesure</translation>
     </message>
     <message>
         <source>Aisle</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>sans réponse</translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Support has ended</source>
-        <translation>L’assistance est terminée</translation>
+        <translation>L’assistance a pris fin</translation>
     </message>
     <message>
         <source>The disclosure says something else</source>

@@ -87,7 +87,7 @@
     <name>updatefacts::CodeTarget</name>
     <message>
         <source>Where the code leads</source>
-        <translation>コードの行き先</translation>
+        <translation>コードのリンク先</translation>
     </message>
     <message>
         <source>&amp;Does it answer?</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Unit price</source>
-        <translation>単価</translation>
+        <translation>単位価格</translation>
     </message>
     <message>
         <source>Aisle</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>情報</translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>The file</source>
@@ -1125,7 +1125,7 @@
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>情報%n件</numerusform>
+            <numerusform>注記%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -1322,7 +1322,7 @@
     <name>updatefacts::LabelsAgain</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>メモリーが不足しています。</translation>
+        <translation>メモリーが足りません。</translation>
     </message>
 </context>
 <context>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation>中止しました。何も書き込まれていません。</translation>
+        <translation>停止しました。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>Nothing was written. %1</source>
@@ -1699,7 +1699,7 @@
     <name>updatefacts::OutputRun</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>メモリーが不足しています。</translation>
+        <translation>メモリーが足りません。</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>%1 dots per inch</source>
-        <translation>%1ドット/インチ</translation>
+        <translation>%1 dpi</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
@@ -2609,7 +2609,7 @@
     <name>updatefacts::ShopDesk</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>メモリーが不足しています。</translation>
+        <translation>メモリーが足りません。</translation>
     </message>
 </context>
 <context>
@@ -2753,11 +2753,11 @@
     </message>
     <message>
         <source>Another price</source>
-        <translation>価格が違います</translation>
+        <translation>価格が変わりました</translation>
     </message>
     <message>
         <source>Another design</source>
-        <translation>デザインが違います</translation>
+        <translation>デザインが変わりました</translation>
     </message>
     <message>
         <source>No longer in the price list</source>
@@ -2893,7 +2893,7 @@
     <name>updatefacts::SiteRun</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>メモリーが不足しています。</translation>
+        <translation>メモリーが足りません。</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation>メモリーが不足しています。</translation>
+        <translation>メモリーが足りません。</translation>
     </message>
 </context>
 <context>

@@ -2352,7 +2352,7 @@
     <message>
         <source>Write {limit} or a later date in {@support_end}, or name in {@expected_use_years} that the device is used for less than five years.</source>
         <comment>rule.support.five_years_placed.mend</comment>
-        <translation>اكتب {limit} أو تاريخًا بعده في {@support_end}، أو اذكر في {@expected_use_years} أن الجهاز يُستخدم أقل من خمس سنوات.</translation>
+        <translation>اكتب ‎{limit} أو تاريخًا لاحقًا في {@support_end}، أو اذكر في {@expected_use_years} أن الجهاز يُستخدم أقل من خمس سنوات.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
@@ -2362,7 +2362,7 @@
     <message>
         <source>Write {limit} or a later date in {@support_end}.</source>
         <comment>rule.support.expected_use_placed.mend</comment>
-        <translation>اكتب {limit} أو تاريخًا بعده في {@support_end}.</translation>
+        <translation>اكتب ‎{limit} أو تاريخًا لاحقًا في {@support_end}.</translation>
     </message>
     <message>
         <source>Add it, for example: {line}</source>
@@ -3472,7 +3472,7 @@
     <message>
         <source>Start a disclosure of its own, with revision 1, for another model.</source>
         <comment>finding.history.other_model.mend</comment>
-        <translation>ابدأ لطراز آخر إقرارًا خاصًا به بالمراجعة 1.</translation>
+        <translation>ابدأ إقرارًا مستقلًا برقم المراجعة 1 لطراز آخر.</translation>
     </message>
     <message>
         <source>This should be the revision before, but its {field} cannot be read, so nobody can tell what it promised.</source>
@@ -3962,7 +3962,7 @@
     <message>
         <source>End the sale earlier, or support it for longer.</source>
         <comment>finding.openeox.sold_unsupported.mend</comment>
-        <translation>أنهِ البيع قبل ذلك، أو ادعمه مدة أطول.</translation>
+        <translation>أنهِ البيع قبل ذلك، أو ادعم المنتج مدة أطول.</translation>
     </message>
     <message>
         <source>{first} is after {last}.</source>
@@ -6337,7 +6337,7 @@
     <message>
         <source>last changed</source>
         <comment>finding.phrase.history.column_changed</comment>
-        <translation>آخر تغيير</translation>
+        <translation>آخر تعديل</translation>
     </message>
     <message>
         <source>file</source>
@@ -6562,7 +6562,7 @@
     <message>
         <source>Stopped; nothing was written.</source>
         <comment>finding.phrase.said.stopped</comment>
-        <translation>أُوقف؛ لم يُكتب شيء.</translation>
+        <translation>توقف؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>error</source>
@@ -6942,7 +6942,7 @@
     <message>
         <source>Write {limit} or a later date in {@support_end}.</source>
         <comment>rule.support.phone_five_years_placed.mend</comment>
-        <translation>اكتب {limit} أو تاريخًا لاحقًا في {@support_end}.</translation>
+        <translation>اكتب ‎{limit} أو تاريخًا لاحقًا في {@support_end}.</translation>
     </message>
     <message>
         <source>Most duties of the Cyber Resilience Act apply from {2027-12-11}; the duty to report flaws that are exploited, and to tell users of them, applies already.</source>
@@ -9447,7 +9447,7 @@
     <message>
         <source>Stopped. The site is as it was.</source>
         <comment>finding.phrase.said.site_stopped</comment>
-        <translation>توقّف. الموقع كما كان.</translation>
+        <translation>توقف. الموقع كما كان.</translation>
     </message>
     <message>
         <source>it is there already, and the site did not make it</source>
@@ -10137,7 +10137,7 @@
     <message>
         <source>last changed</source>
         <comment>finding.phrase.verify.issued</comment>
-        <translation>آخر تغيير</translation>
+        <translation>آخر تعديل</translation>
     </message>
     <message>
         <source>{state} for {months} months of each device</source>

@@ -2352,7 +2352,7 @@
     <message>
         <source>Write {limit} or a later date in {@support_end}, or name in {@expected_use_years} that the device is used for less than five years.</source>
         <comment>rule.support.five_years_placed.mend</comment>
-        <translation>Schreiben Sie {limit} oder ein späteres Datum in {@support_end}, oder nennen Sie in {@expected_use_years}, dass das Gerät weniger als fünf Jahre genutzt wird.</translation>
+        <translation>Schreiben Sie {limit} oder ein späteres Datum in {@support_end}, oder geben Sie in {@expected_use_years} an, dass das Gerät weniger als fünf Jahre genutzt wird.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
@@ -3312,7 +3312,7 @@
     <message>
         <source>There is nothing to do.</source>
         <comment>finding.history.copy.mend</comment>
-        <translation>Hier ist nichts zu tun.</translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>This file was not published, so it is left out of the history.</source>
@@ -3322,7 +3322,7 @@
     <message>
         <source>There is nothing to do.</source>
         <comment>finding.history.draft.mend</comment>
-        <translation>Hier ist nichts zu tun.</translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>This is revision {revision}, but nothing was published as {id} in the folder {folder}.</source>
@@ -3962,7 +3962,7 @@
     <message>
         <source>End the sale earlier, or support it for longer.</source>
         <comment>finding.openeox.sold_unsupported.mend</comment>
-        <translation>Beenden Sie den Verkauf früher, oder unterstützen Sie es länger.</translation>
+        <translation>Beenden Sie den Verkauf früher, oder unterstützen Sie das Produkt länger.</translation>
     </message>
     <message>
         <source>{first} is after {last}.</source>
@@ -8572,7 +8572,7 @@
     <message>
         <source>Compare it with the number below the barcode.</source>
         <comment>finding.table.gtin_check_digit.mend</comment>
-        <translation>Vergleichen Sie sie mit der Nummer unter dem Strichcode.</translation>
+        <translation>Vergleichen Sie mit der Nummer unter dem Strichcode.</translation>
     </message>
     <message>
         <source>{cell}: the spreadsheet has turned the GTIN into a date ({value}).</source>

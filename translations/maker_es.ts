@@ -3312,7 +3312,7 @@
     <message>
         <source>There is nothing to do.</source>
         <comment>finding.history.copy.mend</comment>
-        <translation>No hay nada que hacer.</translation>
+        <translation>No hay que hacer nada.</translation>
     </message>
     <message>
         <source>This file was not published, so it is left out of the history.</source>
@@ -3322,7 +3322,7 @@
     <message>
         <source>There is nothing to do.</source>
         <comment>finding.history.draft.mend</comment>
-        <translation>No hay nada que hacer.</translation>
+        <translation>No hay que hacer nada.</translation>
     </message>
     <message>
         <source>This is revision {revision}, but nothing was published as {id} in the folder {folder}.</source>
@@ -3472,7 +3472,7 @@
     <message>
         <source>Start a disclosure of its own, with revision 1, for another model.</source>
         <comment>finding.history.other_model.mend</comment>
-        <translation>Para otro modelo, empiece una declaración propia por la revisión 1.</translation>
+        <translation>Para otro modelo, empiece una declaración aparte, con la revisión 1.</translation>
     </message>
     <message>
         <source>This should be the revision before, but its {field} cannot be read, so nobody can tell what it promised.</source>
@@ -3962,7 +3962,7 @@
     <message>
         <source>End the sale earlier, or support it for longer.</source>
         <comment>finding.openeox.sold_unsupported.mend</comment>
-        <translation>Acabe antes la venta, o dele soporte más tiempo.</translation>
+        <translation>Termine antes la venta, u ofrezca soporte durante más tiempo.</translation>
     </message>
     <message>
         <source>{first} is after {last}.</source>
@@ -6562,7 +6562,7 @@
     <message>
         <source>Stopped; nothing was written.</source>
         <comment>finding.phrase.said.stopped</comment>
-        <translation>Interrumpido; no se ha escrito nada.</translation>
+        <translation>Detenido; no se ha escrito nada.</translation>
     </message>
     <message>
         <source>error</source>
@@ -6577,7 +6577,7 @@
     <message>
         <source>warning</source>
         <comment>finding.phrase.severity.warning</comment>
-        <translation>aviso</translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -8152,7 +8152,7 @@
     <message>
         <source>{value} is no length; {key} needs one.</source>
         <comment>finding.sheet.wrong:length.message</comment>
-        <translation>{value} no es una medida; {key} necesita una.</translation>
+        <translation>{value} no es una longitud; {key} necesita una.</translation>
     </message>
     <message>
         <source>Write a number with its unit, such as 63.5mm or 2.625in.</source>

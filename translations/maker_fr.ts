@@ -2352,7 +2352,7 @@
     <message>
         <source>Write {limit} or a later date in {@support_end}, or name in {@expected_use_years} that the device is used for less than five years.</source>
         <comment>rule.support.five_years_placed.mend</comment>
-        <translation>Écrivez {limit} ou une date ultérieure dans {@support_end}, ou indiquez dans {@expected_use_years} que l’appareil est utilisé moins de cinq ans.</translation>
+        <translation>Écrivez {limit} ou une date ultérieure dans {@support_end}, ou indiquez dans {@expected_use_years} que l’appareil est utilisé pendant moins de cinq ans.</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
@@ -3472,7 +3472,7 @@
     <message>
         <source>Start a disclosure of its own, with revision 1, for another model.</source>
         <comment>finding.history.other_model.mend</comment>
-        <translation>Pour un autre modèle, commencez une déclaration à part, à la révision 1.</translation>
+        <translation>Pour un autre modèle, commencez une déclaration distincte, avec la révision 1.</translation>
     </message>
     <message>
         <source>This should be the revision before, but its {field} cannot be read, so nobody can tell what it promised.</source>
@@ -3962,7 +3962,7 @@
     <message>
         <source>End the sale earlier, or support it for longer.</source>
         <comment>finding.openeox.sold_unsupported.mend</comment>
-        <translation>Arrêtez la vente plus tôt, ou prenez-le en charge plus longtemps.</translation>
+        <translation>Arrêtez la vente plus tôt, ou assurez l’assistance plus longtemps.</translation>
     </message>
     <message>
         <source>{first} is after {last}.</source>
@@ -6337,7 +6337,7 @@
     <message>
         <source>last changed</source>
         <comment>finding.phrase.history.column_changed</comment>
-        <translation>dernier changement</translation>
+        <translation>dernière modification</translation>
     </message>
     <message>
         <source>file</source>
@@ -6562,7 +6562,7 @@
     <message>
         <source>Stopped; nothing was written.</source>
         <comment>finding.phrase.said.stopped</comment>
-        <translation>Interrompu&#xa0;; rien n’a été écrit.</translation>
+        <translation>Arrêté&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>error</source>
@@ -8152,7 +8152,7 @@
     <message>
         <source>{value} is no length; {key} needs one.</source>
         <comment>finding.sheet.wrong:length.message</comment>
-        <translation>{value} n’est pas une longueur&#xa0;; il en faut une à {key}.</translation>
+        <translation>{value} n’est pas une longueur&#xa0;; {key} en demande une.</translation>
     </message>
     <message>
         <source>Write a number with its unit, such as 63.5mm or 2.625in.</source>
@@ -8572,7 +8572,7 @@
     <message>
         <source>Compare it with the number below the barcode.</source>
         <comment>finding.table.gtin_check_digit.mend</comment>
-        <translation>Comparez-le au numéro sous le code-barres.</translation>
+        <translation>Comparez avec le numéro sous le code-barres.</translation>
     </message>
     <message>
         <source>{cell}: the spreadsheet has turned the GTIN into a date ({value}).</source>
@@ -10137,7 +10137,7 @@
     <message>
         <source>last changed</source>
         <comment>finding.phrase.verify.issued</comment>
-        <translation>dernier changement</translation>
+        <translation>dernière modification</translation>
     </message>
     <message>
         <source>{state} for {months} months of each device</source>

@@ -817,7 +817,7 @@
     <message>
         <source>Reports of security flaws</source>
         <comment>field.support_type.vulnerability_advisories.title</comment>
-        <translation>脆弱性の報告</translation>
+        <translation>脆弱性の情報</translation>
     </message>
     <message>
         <source>Help by telephone or e-mail</source>
@@ -2352,7 +2352,7 @@
     <message>
         <source>Write {limit} or a later date in {@support_end}, or name in {@expected_use_years} that the device is used for less than five years.</source>
         <comment>rule.support.five_years_placed.mend</comment>
-        <translation>{@support_end}に{limit}以降の日付を記入するか、機器の使用が5年未満であることを{@expected_use_years}に記入してください。</translation>
+        <translation>{@support_end}に{limit}またはそれより後の期日を記入するか、機器の使用が5年未満であることを{@expected_use_years}に示してください。</translation>
     </message>
     <message>
         <source>The device is used for {expected_use_years} years and units are still being placed on the market, but support ends sooner, {support_end}.</source>
@@ -2362,7 +2362,7 @@
     <message>
         <source>Write {limit} or a later date in {@support_end}.</source>
         <comment>rule.support.expected_use_placed.mend</comment>
-        <translation>{@support_end}に{limit}以降の日付を記入してください。</translation>
+        <translation>{@support_end}に{limit}またはそれより後の期日を記入してください。</translation>
     </message>
     <message>
         <source>Add it, for example: {line}</source>
@@ -3312,7 +3312,7 @@
     <message>
         <source>There is nothing to do.</source>
         <comment>finding.history.copy.mend</comment>
-        <translation>何もする必要はありません。</translation>
+        <translation>対応は不要です。</translation>
     </message>
     <message>
         <source>This file was not published, so it is left out of the history.</source>
@@ -3322,7 +3322,7 @@
     <message>
         <source>There is nothing to do.</source>
         <comment>finding.history.draft.mend</comment>
-        <translation>何もする必要はありません。</translation>
+        <translation>対応は不要です。</translation>
     </message>
     <message>
         <source>This is revision {revision}, but nothing was published as {id} in the folder {folder}.</source>
@@ -3472,7 +3472,7 @@
     <message>
         <source>Start a disclosure of its own, with revision 1, for another model.</source>
         <comment>finding.history.other_model.mend</comment>
-        <translation>別の型番には、版1から始まる別の表示を作ってください。</translation>
+        <translation>別の型番には、版番号1から新しい表示を作ってください。</translation>
     </message>
     <message>
         <source>This should be the revision before, but its {field} cannot be read, so nobody can tell what it promised.</source>
@@ -3962,7 +3962,7 @@
     <message>
         <source>End the sale earlier, or support it for longer.</source>
         <comment>finding.openeox.sold_unsupported.mend</comment>
-        <translation>販売をより早く終えるか、サポートを延ばしてください。</translation>
+        <translation>販売をより早く終えるか、サポートを長くしてください。</translation>
     </message>
     <message>
         <source>{first} is after {last}.</source>
@@ -6272,12 +6272,12 @@
     <message>
         <source>There is not enough memory for this.</source>
         <comment>finding.phrase.failed.memory</comment>
-        <translation>メモリが足りません。</translation>
+        <translation>メモリーが足りません。</translation>
     </message>
     <message>
         <source>There is not enough memory for the labels of &quot;{file}&quot;.</source>
         <comment>finding.phrase.failed.memory_for</comment>
-        <translation>「{file}」のラベルを作るメモリが足りません。</translation>
+        <translation>「{file}」のラベルを作るメモリーが足りません。</translation>
     </message>
     <message>
         <source>The files are written, but their names could not be written to standard output.</source>
@@ -6337,7 +6337,7 @@
     <message>
         <source>last changed</source>
         <comment>finding.phrase.history.column_changed</comment>
-        <translation>最終変更</translation>
+        <translation>最終更新</translation>
     </message>
     <message>
         <source>file</source>
@@ -6447,7 +6447,7 @@
     <message>
         <source>promised</source>
         <comment>finding.phrase.promise.promised</comment>
-        <translation>約束済み</translation>
+        <translation>約束</translation>
     </message>
     <message>
         <source>{file}: published already as revision {number}, unchanged.</source>
@@ -6562,7 +6562,7 @@
     <message>
         <source>Stopped; nothing was written.</source>
         <comment>finding.phrase.said.stopped</comment>
-        <translation>中止しました。何も書き込まれていません。</translation>
+        <translation>停止しました。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>error</source>
@@ -6627,7 +6627,7 @@
     <message>
         <source>there is not enough memory</source>
         <comment>finding.phrase.why.memory</comment>
-        <translation>メモリが足りません</translation>
+        <translation>メモリーが足りません</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -6942,7 +6942,7 @@
     <message>
         <source>Write {limit} or a later date in {@support_end}.</source>
         <comment>rule.support.phone_five_years_placed.mend</comment>
-        <translation>{@support_end} に {limit} 以降の日付を書いてください。</translation>
+        <translation>{@support_end}に{limit}またはそれより後の期日を記入してください。</translation>
     </message>
     <message>
         <source>Most duties of the Cyber Resilience Act apply from {2027-12-11}; the duty to report flaws that are exploited, and to tell users of them, applies already.</source>
@@ -8152,7 +8152,7 @@
     <message>
         <source>{value} is no length; {key} needs one.</source>
         <comment>finding.sheet.wrong:length.message</comment>
-        <translation>{value} は長さではありません。{key} には長さが必要です。</translation>
+        <translation>{value}は長さではありません。{key}には長さが必要です。</translation>
     </message>
     <message>
         <source>Write a number with its unit, such as 63.5mm or 2.625in.</source>
@@ -8217,7 +8217,7 @@
     <message>
         <source>Write one short line.</source>
         <comment>finding.sheet.wrong:title.mend</comment>
-        <translation>短い 1 行で書いてください。</translation>
+        <translation>短い1行を記入してください。</translation>
     </message>
     <message>
         <source>There are two sheets {name}.</source>
@@ -8362,7 +8362,7 @@
     <message>
         <source>aisle</source>
         <comment>finding.phrase.shop.aisle</comment>
-        <translation>売場</translation>
+        <translation>売り場</translation>
     </message>
     <message>
         <source>number of copies</source>
@@ -8572,7 +8572,7 @@
     <message>
         <source>Compare it with the number below the barcode.</source>
         <comment>finding.table.gtin_check_digit.mend</comment>
-        <translation>バーコードの下の数字と比べてください。</translation>
+        <translation>バーコードの下の番号と比べてください。</translation>
     </message>
     <message>
         <source>{cell}: the spreadsheet has turned the GTIN into a date ({value}).</source>
@@ -9447,7 +9447,7 @@
     <message>
         <source>Stopped. The site is as it was.</source>
         <comment>finding.phrase.said.site_stopped</comment>
-        <translation>中止しました。サイトは元のままです。</translation>
+        <translation>停止しました。サイトは元のままです。</translation>
     </message>
     <message>
         <source>it is there already, and the site did not make it</source>
@@ -10137,7 +10137,7 @@
     <message>
         <source>last changed</source>
         <comment>finding.phrase.verify.issued</comment>
-        <translation>最終変更</translation>
+        <translation>最終更新</translation>
     </message>
     <message>
         <source>{state} for {months} months of each device</source>
@@ -10812,7 +10812,7 @@
     <message>
         <source>The system gives this program too little memory; it needs at least {least} MB of addresses (&quot;ulimit -v&quot;).</source>
         <comment>finding.phrase.failed.little_memory</comment>
-        <translation>システムの制限により、このプログラムのメモリが少なすぎます。少なくとも {least} MB のアドレス空間（「ulimit -v」）が必要です。</translation>
+        <translation>システムの制限により、このプログラムのメモリーが少なすぎます。少なくとも {least} MB のアドレス空間（「ulimit -v」）が必要です。</translation>
     </message>
     <message>
         <source>The system lets this program open too few files; it needs at least &quot;ulimit -n {least}&quot;.</source>

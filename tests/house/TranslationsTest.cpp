@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How each language writes: its own marks and the spaces at them, and one word for one thing.
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -7,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <map>
 #include <vector>
 
 namespace house {
@@ -105,6 +107,15 @@ QString withoutCode(QString text) {
     return text.remove(QLatin1String("schema_version: \"{ours}\"")).remove(QLatin1String("(\"\")"));
 }
 
+/// Those that labels are shipped in.
+QStringList languages() {
+    QStringList tags = QDir(QStringLiteral(UPDATEFACTS_SOURCE_DIR "/translations"))
+                           .entryList({QStringLiteral("consumer_*.ts")});
+    for (QString &tag : tags)
+        tag = tag.mid(9).chopped(3);
+    return tags;
+}
+
 QRegularExpression expression(const char *pattern, bool anyCase = false) {
     return QRegularExpression(QString::fromUtf8(pattern),
                               anyCase ? QRegularExpression::CaseInsensitiveOption
@@ -133,6 +144,23 @@ TEST(Translations, haveNoSlips) {
                     << slip.language << ": " << entry.translation.toStdString() << ": "
                     << slip.pattern;
             }
+    }
+}
+
+/// A sentence has no gender or case to agree with, as single words have.
+TEST(Translations, sayASentenceInOneWay) {
+    for (const QString &language : languages()) {
+        std::map<QString, QString> said;
+        for (const Entry &entry : allEntriesOf(language)) {
+            const bool isSentence = entry.source.endsWith(QLatin1Char('.')) &&
+                                    !entry.source.endsWith(QLatin1String("..."));
+            if (!isSentence)
+                continue;
+            const auto found = said.emplace(entry.source, entry.translation).first;
+            EXPECT_EQ(found->second.toStdString(), entry.translation.toStdString())
+                << language.toStdString() << ": " << entry.source.toStdString();
+        }
+        EXPECT_GT(said.size(), 30U) << language.toStdString();
     }
 }
 
