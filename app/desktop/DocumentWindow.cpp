@@ -14,6 +14,7 @@
 #include "desktop/look/TopOfWindow.h"
 #include "desktop/preview/PreviewPane.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -119,6 +120,8 @@ void DocumentWindow::connectModel() {
     });
     connect(&m_autosave, &Autosave::recovered, this,
             [this] { m_notices->drop(QStringLiteral("recovery")); });
+    connect(qApp, &QApplication::commitDataRequest, &m_autosave, &Autosave::saveNow,
+            Qt::DirectConnection); // the session ends once all have answered
 }
 
 /// Whether a date lies in the future changes at midnight, also in a window that stays open.
