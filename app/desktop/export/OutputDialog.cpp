@@ -83,7 +83,7 @@ QWidget *OutputDialog::buttons() {
     m_open->hide();
     connect(m_export, &QPushButton::clicked, this, &OutputDialog::start);
     connect(m_open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder->text())); });
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)); });
     connect(m_close, &QPushButton::clicked, this, [this] {
         if (m_isRunning)
             m_job.stop();

@@ -74,6 +74,7 @@ class OutputDialog : public QDialog {
     QPushButton *m_export = nullptr;
     QPushButton *m_close = nullptr;
     bool m_isRunning = false;
+    QString m_written; ///< the folder that was written to last
 };
 
 } // namespace updatefacts

@@ -139,13 +139,14 @@ void OutputDialog::finish(const OutputOutcome &outcome) {
         say(tr("Nothing was written. %1").arg(whyNoLabels(outcome, m_words)), true);
         return;
     }
+    m_written = outcome.folder; // another one may be named by now
     m_open->show();
     m_files->clear();
     m_files->addItems(outcome.files);
     m_filesTitle->setText(tr("Files &written"));
     const QString written =
         tr("%n file(s) written to %1.", nullptr, static_cast<int>(outcome.files.size()))
-            .arg(m_folder->text());
+            .arg(m_written);
     const QString leftOut = outcome.leftOut.join(QStringLiteral(", "));
     QStringList lines{leftOut.isEmpty()
                           ? written

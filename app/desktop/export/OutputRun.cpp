@@ -62,6 +62,7 @@ void OutputRun::start(std::vector<OutputSource> sources, OutputPlan plan, Date t
 OutputOutcome OutputRun::run(const std::vector<OutputSource> &sources, const OutputPlan &plan,
                              Date today) {
     OutputOutcome outcome;
+    outcome.folder = plan.folder;
     const auto job = std::make_shared<LabelJob>(jobOf(plan, today));
     std::vector<BatchItem> items;
     for (const OutputSource &source : sources)

@@ -13,7 +13,8 @@
 namespace updatefacts {
 
 struct OutputOutcome {
-    QStringList files;   ///< names of those written
+    QString folder;      ///< of the plan
+    QStringList files;   ///< names of those written in it
     QString problem;     ///< why nothing was written; empty: all was
     QStringList notes;   ///< what could not be kept of files that were replaced
     QStringList leftOut; ///< disclosures whose labels were not made

@@ -81,6 +81,16 @@ TEST_F(OutputDialogTest, writesTheFilesItNames) {
     EXPECT_EQ(filesToBe().filter(QStringLiteral("replaces")).size(), 1);
 }
 
+TEST_F(OutputDialogTest, namesTheFolderThatWasWrittenToAndNoLaterOne) {
+    const QString labels = m_directory.filePath(QStringLiteral("labels"));
+    folder()->setText(labels);
+    QTest::mouseClick(button("Export"), Qt::LeftButton);
+    folder()->setText(m_directory.filePath(QStringLiteral("elsewhere")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says("1 file"); }, 30000));
+    EXPECT_TRUE(says(labels.toUtf8().constData()));
+    EXPECT_FALSE(QDir(folder()->text()).exists());
+}
+
 TEST_F(OutputDialogTest, followsTheLabelThatIsSeen) {
     struct Row {
         PreviewChoice seen;
