@@ -146,10 +146,10 @@ void ColumnPreview::addRow(const TableRow &row) {
     setItem(at, 0, new QTableWidgetItem);
 }
 
-/// One column says each thing: another one that said it is left out.
+/// One column says each thing, and here each column one: all else that said so is left out.
 void ColumnPreview::take(int column, std::optional<ShopField> field) {
     for (MappedColumn &other : m_mapping.columns)
-        if (field && other.field == field)
+        if (other.column == column || (field && other.field == field))
             other.field.reset();
     auto found = std::ranges::find(m_mapping.columns, column, &MappedColumn::column);
     if (found == m_mapping.columns.end()) {

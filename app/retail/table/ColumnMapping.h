@@ -42,8 +42,8 @@ struct MappedColumn {
 
 /// Which column says what.
 struct ColumnMapping {
-    int headingRow = 0; ///< rows up to it are no products; 0: there are no headings
-    std::vector<MappedColumn> columns;
+    int headingRow = 0;                ///< rows up to it are no products; 0: there are no headings
+    std::vector<MappedColumn> columns; ///< one that was chosen for several fields stands for each
     /// Columns that a row may have in a text, where one separator too many moves all that follows:
     /// as many as have headings, or more where most rows have more.
     int width = 0;

@@ -8,6 +8,7 @@
 #include "retail/table/CellText.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace updatefacts {
 
@@ -21,6 +22,19 @@ int columnCalled(const std::string &name, const ColumnMapping &mapping) {
             return column.column;
     const int number = columnNumber(plain);
     return number > 0 && columnLetters(number).size() == plain.size() ? number : 0;
+}
+
+/// false: the table has no such column.
+bool chooseColumn(ColumnMapping &mapping, ShopField field, int number) {
+    const auto column = std::ranges::find(mapping.columns, number, &MappedColumn::column);
+    if (column == mapping.columns.end())
+        return false;
+    MappedColumn said{number, column->heading, field, MappedColumn::Reason::chosen};
+    if (column->field) // it says something else, too
+        mapping.columns.push_back(std::move(said));
+    else
+        *column = std::move(said);
+    return true;
 }
 
 Value textValue(const std::string &text) {
@@ -78,17 +92,10 @@ ColumnMapping applyMapping(const ChosenColumns &chosen, const std::vector<TableR
     mapping.priceColumns.clear(); // the shop has chosen
     for (MappedColumn &column : mapping.columns)
         column.field.reset();
-    for (const auto &[field, name] : chosen.columns) {
-        const int number = columnCalled(name, mapping);
-        const auto column = std::ranges::find(mapping.columns, number, &MappedColumn::column);
-        if (column == mapping.columns.end()) {
+    for (const auto &[field, name] : chosen.columns)
+        if (!chooseColumn(mapping, field, columnCalled(name, mapping)))
             findings.push_back(tableFinding(Severity::error, "table.no_column", {file, {}, 0, 0},
                                             {argument::text("heading", name)}));
-            continue;
-        }
-        column->field = field;
-        column->reason = MappedColumn::Reason::chosen;
-    }
     return mapping;
 }
 

@@ -15,7 +15,8 @@ namespace updatefacts {
 ///       gtin: "EAN"
 ///       price: "B"
 ///
-/// A column is named by its heading, or by its letter where no heading is called so.
+/// A column is named by its heading, or by its letter where no heading is called so. One column may
+/// say several things, such as an EAN that is the shop's own number.
 struct ChosenColumns {
     std::optional<int> headingRow; ///< 0: there are none; nothing: it is found
     std::map<ShopField, std::string> columns;

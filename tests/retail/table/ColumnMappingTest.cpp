@@ -210,6 +210,21 @@ TEST(MappingFile, isReadAsItWasWritten) {
     EXPECT_EQ(again.headingRow, 1);
 }
 
+TEST(MappingFile, oneColumnMaySaySeveralThings) {
+    const std::vector<TableRow> rows = {rowOf(1, {"EAN", "Preis"}),
+                                        rowOf(2, {"4006381333931", "1,00"})};
+    Findings findings;
+    const auto read = [&](const std::string &text) {
+        return applyMapping(readMapping(text, "map.yaml", findings), rows, "t.csv", findings);
+    };
+    const ColumnMapping mapping = read("columns: {gtin: EAN, item: A, price: B}\n");
+    EXPECT_TRUE(findings.empty());
+    EXPECT_EQ(mapping.columnOf(ShopField::gtin), 1);
+    EXPECT_EQ(mapping.columnOf(ShopField::item), 1);
+    EXPECT_EQ(mapping.columnOf(ShopField::price), 2);
+    EXPECT_EQ(fieldsOf(read(writeMapping(mapping))), fieldsOf(mapping));
+}
+
 TEST(MappingFile, faultsAreFound) {
     struct Row {
         const char *text, *message;
