@@ -22,10 +22,8 @@ bool isSignedSo(std::string_view payload, const std::string &address, const std:
         return false;
     const std::optional<Sign1> message =
         readSign1(bytesOfDigits(payload.substr(begin.size())).value_or(""));
-    Jwks own;
-    own.keys.push_back({key.publicKey(), KeyState::active, {}, {}, {}});
     return message && message->payload == statement &&
-           checkSignature(*message, statement, boundTo(address), own).verdict ==
+           checkSignature(*message, statement, boundTo(address), jwksOf(key.publicKey())).verdict ==
                SignatureVerdict::good;
 }
 

@@ -92,6 +92,10 @@ const Jwk *Jwks::find(std::string_view kid) const {
     return found == keys.end() ? nullptr : &*found;
 }
 
+Jwks jwksOf(const PublicKey &key) {
+    return {{}, {{key, KeyState::active, {}, {}, {}}}};
+}
+
 std::string jwksText(const Jwks &keys) {
     std::vector<Value> nodes;
     for (const Jwk &jwk : keys.keys)

@@ -34,6 +34,9 @@ struct Jwks {
     bool operator==(const Jwks &) const = default;
 };
 
+/// A set of one key that is active.
+[[nodiscard]] Jwks jwksOf(const PublicKey &key);
+
 /// The set as JSON (RFC 7517): each key {kty, crv, x, y, kid, alg, use: "sig", update_facts:
 /// {state, since, until, reason}}, the set itself {keys, update_facts: {host}}.
 [[nodiscard]] std::string jwksText(const Jwks &keys);

@@ -54,8 +54,7 @@ data headData(const Words &words, const std::string &heading,
     std::vector<std::string> paths;
     for (const std::string &script : scripts)
         paths.push_back('/' + sharedFile(script).path);
-    root.set("icon_path", '/' + sharedFile("icon.svg").path);
-    root.set("style_path", '/' + sharedFile("page.css").path);
+    addStyle(root);
     root.set("scripts", textsData(paths));
     root.set("words", wordsData(words));
     root.set("language", words.language());

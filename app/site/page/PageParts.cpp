@@ -89,10 +89,9 @@ data wordsData(const Words &words) {
     return all;
 }
 
-void addStyleAndScript(data &root, const std::string &scriptFile) {
+void addStyle(data &root) {
     root.set("icon_path", '/' + sharedFile("icon.svg").path);
     root.set("style_path", '/' + sharedFile("page.css").path);
-    root.set("script_path", '/' + sharedFile(scriptFile).path);
 }
 
 std::string fillTemplate(const std::string &file, data &root) {

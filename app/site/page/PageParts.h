@@ -27,8 +27,8 @@ namespace updatefacts {
 /// All words of pages, by id.
 [[nodiscard]] kainjow::mustache::data wordsData(const Words &words);
 
-/// Names the style and the script that a page loads from its own server.
-void addStyleAndScript(kainjow::mustache::data &root, const std::string &scriptFile);
+/// Names the style and the icon that a page loads from its own server.
+void addStyle(kainjow::mustache::data &root);
 
 /// The page that a template of templates/page makes of the data. Every {{text}} is escaped.
 [[nodiscard]] std::string fillTemplate(const std::string &file, kainjow::mustache::data &root);

@@ -32,7 +32,8 @@ class PageRenderer {
 
     std::string render() {
         data root = data::type::object;
-        addStyleAndScript(root, "page.js");
+        addStyle(root);
+        root.set("script_path", '/' + sharedFile("page.js").path);
         root.set("words", wordsData(m_words));
         addHead(root);
         addFaces(root);

@@ -11,10 +11,8 @@ bool isSealed(std::string_view path) {
 
 std::string sealOf(std::string_view bytes, const std::string &address,
                    const std::optional<std::string> &before, const SigningKey &key) {
-    Jwks own;
-    own.keys.push_back({key.publicKey(), KeyState::active, {}, {}, {}});
-    if (before &&
-        checkSignatureOfFile(*before, bytes, address, own).verdict == SignatureVerdict::good)
+    if (before && checkSignatureOfFile(*before, bytes, address, jwksOf(key.publicKey())).verdict ==
+                      SignatureVerdict::good)
         return *before;
     return signatureOfFile(bytes, address, key);
 }
