@@ -32,8 +32,8 @@
         <translation>شهادتها غير صالحة، أو لا شهادة لها.</translation>
     </message>
     <message>
-        <source>It leads on and on, to no page.</source>
-        <translation>تقود من عنوان إلى آخر، بلا صفحة.</translation>
+        <source>It redirects again and again.</source>
+        <translation>يعيد التوجيه مرة بعد مرة.</translation>
     </message>
     <message>
         <source>It leads on to an address that is not https.</source>
@@ -2296,7 +2296,7 @@
         <translation>الإقرار مكتمل</translation>
     </message>
     <message>
-        <source>Asked for, too, but not seen here</source>
+        <source>Also asked for, but not seen here</source>
         <translation>مطلوب أيضًا، لكنه لا يُرى هنا</translation>
     </message>
 </context>

@@ -32,8 +32,8 @@
         <translation>Ihr Zertifikat ist nicht gültig, oder sie hat keines.</translation>
     </message>
     <message>
-        <source>It leads on and on, to no page.</source>
-        <translation>Sie führt immer weiter, zu keiner Seite.</translation>
+        <source>It redirects again and again.</source>
+        <translation>Sie leitet immer wieder weiter.</translation>
     </message>
     <message>
         <source>It leads on to an address that is not https.</source>
@@ -2212,7 +2212,7 @@
         <translation>Erklärung vollständig</translation>
     </message>
     <message>
-        <source>Asked for, too, but not seen here</source>
+        <source>Also asked for, but not seen here</source>
         <translation>Auch verlangt, aber hier nicht zu sehen</translation>
     </message>
 </context>

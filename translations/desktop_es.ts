@@ -32,8 +32,8 @@
         <translation>Su certificado no es válido o no lo tiene.</translation>
     </message>
     <message>
-        <source>It leads on and on, to no page.</source>
-        <translation>Lleva de un sitio a otro, a ninguna página.</translation>
+        <source>It redirects again and again.</source>
+        <translation>Redirige una y otra vez.</translation>
     </message>
     <message>
         <source>It leads on to an address that is not https.</source>
@@ -2212,7 +2212,7 @@
         <translation>Declaración completa</translation>
     </message>
     <message>
-        <source>Asked for, too, but not seen here</source>
+        <source>Also asked for, but not seen here</source>
         <translation>También se pide, pero no se ve aquí</translation>
     </message>
 </context>

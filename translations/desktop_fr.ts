@@ -32,8 +32,8 @@
         <translation>Son certificat n’est pas valable, ou elle n’en a pas.</translation>
     </message>
     <message>
-        <source>It leads on and on, to no page.</source>
-        <translation>Elle mène toujours plus loin, à aucune page.</translation>
+        <source>It redirects again and again.</source>
+        <translation>Elle redirige encore et encore.</translation>
     </message>
     <message>
         <source>It leads on to an address that is not https.</source>
@@ -2212,7 +2212,7 @@
         <translation>Déclaration complète</translation>
     </message>
     <message>
-        <source>Asked for, too, but not seen here</source>
+        <source>Also asked for, but not seen here</source>
         <translation>Aussi demandé, mais invisible ici</translation>
     </message>
 </context>

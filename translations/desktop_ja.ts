@@ -32,8 +32,8 @@
         <translation>証明書が無効か、証明書がありません。</translation>
     </message>
     <message>
-        <source>It leads on and on, to no page.</source>
-        <translation>転送が続き、ページにたどり着きません。</translation>
+        <source>It redirects again and again.</source>
+        <translation>転送を繰り返します。</translation>
     </message>
     <message>
         <source>It leads on to an address that is not https.</source>
@@ -2191,7 +2191,7 @@
         <translation>表示は完全</translation>
     </message>
     <message>
-        <source>Asked for, too, but not seen here</source>
+        <source>Also asked for, but not seen here</source>
         <translation>ほかに求められ、ここでは確認できないもの</translation>
     </message>
 </context>

@@ -196,7 +196,7 @@ void ReadinessPane::addRest(QTreeWidgetItem *scheme, int count) {
 void ReadinessPane::addNotSeen(QTreeWidgetItem *scheme, const Profile &profile) {
     if (profile.notSeen.empty())
         return;
-    auto *heading = new QTreeWidgetItem(scheme, {tr("Asked for, too, but not seen here")});
+    auto *heading = new QTreeWidgetItem(scheme, {tr("Also asked for, but not seen here")});
     heading->setFirstColumnSpanned(true);
     heading->setIcon(0, severityIcon(Severity::note, palette()));
     for (const Word &word : profile.notSeen) {

@@ -35,7 +35,7 @@ QString silenceOf(const QNetworkReply &reply) {
     case QNetworkReply::SslHandshakeFailedError:
         return AskAddress::tr("Its certificate is not valid, or it has none.");
     case QNetworkReply::TooManyRedirectsError:
-        return AskAddress::tr("It leads on and on, to no page.");
+        return AskAddress::tr("It redirects again and again.");
     case QNetworkReply::InsecureRedirectError:
         return AskAddress::tr("It leads on to an address that is not https.");
     default:

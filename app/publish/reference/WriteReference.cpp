@@ -101,7 +101,7 @@ std::string notSeen(const Profile &profile) {
     std::string text;
     for (const Word &word : profile.notSeen)
         text += "- " + markdownText(word.source) + "\n";
-    return text.empty() ? text : "Asked for, too, and not seen in a disclosure:\n\n" + text + "\n";
+    return text.empty() ? text : "Also asked for, but not seen in a disclosure:\n\n" + text + "\n";
 }
 
 std::string profile(const Profile &profile) {

@@ -58,7 +58,7 @@ TEST_F(ReadinessPaneTest, namesWhatItCannotSee) {
     const QTreeWidgetItem *cra = scheme("Cyber Resilience");
     ASSERT_TRUE(cra);
     const QTreeWidgetItem *last = cra->child(cra->childCount() - 1);
-    EXPECT_EQ(last->text(0), QStringLiteral("Asked for, too, but not seen here"));
+    EXPECT_EQ(last->text(0), QStringLiteral("Also asked for, but not seen here"));
     EXPECT_EQ(static_cast<std::size_t>(last->childCount()),
               builtInDefinitions().profile("eu-cra")->notSeen.size());
     EXPECT_FALSE(last->isExpanded());
