@@ -29,8 +29,11 @@ void addThemes(QMenu *menu, Program &program) {
         QAction *action =
             menu->addAction(title, menu, [&program, theme = theme] { program.setTheme(theme); });
         action->setCheckable(true);
-        action->setChecked(theme == program.theme());
         group->addAction(action);
+        // Another window may have chosen.
+        QObject::connect(menu, &QMenu::aboutToShow, action, [&program, action, theme = theme] {
+            action->setChecked(theme == program.theme());
+        });
     }
 }
 
