@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/Program.h"
 #include "desktop/ShopWindow.h"
+#include "desktop/look/NoticeBar.h"
 #include "desktop/retail/PagePane.h"
 #include "desktop/run/LastRuns.h"
 #include "desktop/run/RunDialog.h"
@@ -15,6 +16,12 @@
 #include <QUrl>
 
 namespace updatefacts {
+
+namespace {
+
+const QString aboutRun = QStringLiteral("run");
+
+} // namespace
 
 void ShopWindow::askOutput(ShopPlan plan) {
     auto *dialog = new RunDialog(m_program.words(), std::move(plan), this);
@@ -35,7 +42,9 @@ void ShopWindow::printTo(const RunOutput &output) {
 
 void ShopWindow::startRun(ShopPlan plan, bool resumes) {
     if (m_run.isRunning())
-        return;
+        return tellFailure(aboutRun, tr("Another run is printing. Stop it, or wait until it has "
+                                        "ended."));
+    m_notices->drop(aboutRun);
     m_hasResult = false;
     m_runPane->begin();
     m_run.start(std::move(plan), resumes);
@@ -72,11 +81,10 @@ void ShopWindow::goOn(const LastRun &run) {
         Findings findings;
         const ShopPlan plan = run.reopened(findings);
         if (hasError(findings))
-            return tellFailure(QStringLiteral("run"),
-                               sentenceOf(findings.front(), m_program.words()));
+            return tellFailure(aboutRun, firstErrorOf(findings, m_program.words()));
         startRun(plan, true);
     } catch (const IoError &error) {
-        tellFailure(QStringLiteral("run"), inWindowWords(error.sentence()));
+        tellFailure(aboutRun, inWindowWords(error.sentence()));
     }
 }
 
@@ -109,13 +117,12 @@ void ShopWindow::printList(const QString &file) {
         ShopPlan list = plan();
         list.table = openTable(file.toStdString(), {}, findings);
         if (hasError(findings))
-            return tellFailure(QStringLiteral("run"),
-                               sentenceOf(findings.front(), m_program.words()));
+            return tellFailure(aboutRun, firstErrorOf(findings, m_program.words()));
         list.mapping = proposeMapping(firstRows(list.table));
         list.leftOut.clear();
         askOutput(std::move(list));
     } catch (const IoError &error) {
-        tellFailure(QStringLiteral("run"), inWindowWords(error.sentence()));
+        tellFailure(aboutRun, inWindowWords(error.sentence()));
     }
 }
 

@@ -236,6 +236,19 @@ TEST_F(ShopWindowTest, closingStopsARunFirst) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return window.isNull(); }, 20000));
 }
 
+TEST_F(ShopWindowTest, oneRunPrintsAtATime) {
+    ShopWindow *window = openShop();
+    window->printTo(pdf("run.pdf"));
+    window->printTo(pdf("other.pdf"));
+    EXPECT_TRUE(shownText(*window, "Another run is printing."));
+    ASSERT_TRUE(waitForRun(*window));
+    EXPECT_FALSE(QFileInfo::exists(path("other.pdf")));
+    window->printTo(pdf("other.pdf"));
+    EXPECT_FALSE(shownText(*window, "Another run is printing."));
+    ASSERT_TRUE(waitForRun(*window));
+    EXPECT_TRUE(QFileInfo::exists(path("other.pdf")));
+}
+
 /// No event is handled while it ends.
 TEST_F(ShopWindowTest, closingKeepsARunThatHasJustEnded) {
     QPointer<ShopWindow> window = openShop();
