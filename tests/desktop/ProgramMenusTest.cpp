@@ -2,11 +2,15 @@
 #include "ShownForm.h"
 #include "desktop/DocumentWindow.h"
 #include "desktop/Program.h"
+#include "desktop/ShopWindow.h"
+#include "desktop/StartWindow.h"
 #include "desktop/files/Settings.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 
 #include <gtest/gtest.h>
 
@@ -38,6 +42,27 @@ TEST(ProgramMenus, theThemeThatAnotherWindowHasChosenIsTicked) {
     program.setTheme(Theme::light);
     EXPECT_EQ(tickedThemes(*window), QStringList{QStringLiteral("Light")});
     Settings().clear();
+}
+
+TEST(ProgramMenus, eachWindowTellsItsKeys) {
+    QTemporaryDir directory;
+    Program program{"en", directory.filePath(QStringLiteral("recovery")),
+                    std::chrono::year(2026) / std::chrono::November / 23};
+    DocumentWindow *document = program.openText(exampleText("camera"), QStringLiteral("Camera"));
+    program.showStart();
+    std::vector<QWidget *> windows{document, program.showShop()};
+    for (QWidget *window : QApplication::topLevelWidgets())
+        if (qobject_cast<StartWindow *>(window))
+            windows.push_back(window);
+    ASSERT_EQ(windows.size(), 3U);
+    for (QWidget *window : windows) {
+        for (QAction *action : window->findChildren<QAction *>())
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Slash))
+                action->trigger();
+        const auto *keys = window->findChild<QTextBrowser *>();
+        ASSERT_TRUE(keys) << window->metaObject()->className();
+        EXPECT_TRUE(keys->toPlainText().contains(QStringLiteral("Quit")));
+    }
 }
 
 } // namespace

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTextBrowser>
@@ -81,8 +80,7 @@ QString lawOf(const Profile &profile, const Words &words) {
 
 void showKeys(QWidget *window) {
     QString html = QStringLiteral("<table cellpadding=3 width=\"100%\">");
-    for (const QMenu *menu :
-         qobject_cast<QMainWindow *>(window)->menuBar()->findChildren<QMenu *>())
+    for (const QMenu *menu : window->findChild<QMenuBar *>()->findChildren<QMenu *>())
         html += keysOf(*menu);
     showText(QCoreApplication::translate("updatefacts::HelpTexts", "Keyboard shortcuts"),
              html + QStringLiteral("</table>"), window);
