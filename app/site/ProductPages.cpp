@@ -97,8 +97,10 @@ class ProductPages {
             {m_path.file(before + ".yaml"), yaml, "file_yaml", "application/yaml"},
             {m_path.file(before + ".json"), canonicalForm(written), "file_json",
              "application/json"}};
+        if (!isNewest(index))
+            return files;
         if (const Exported openEox = exportFormat("openeox")->write(disclosure);
-            isNewest(index) && !openEox.text.empty())
+            !openEox.text.empty())
             files.push_back(
                 {m_path.file(".openeox.json"), openEox.text, "file_openeox", "application/json"});
         return files;
