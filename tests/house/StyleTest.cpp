@@ -91,6 +91,21 @@ TEST(Style, namesSayWhatIsInside) {
         EXPECT_FALSE(std::regex_search(file.path, vague)) << file.path;
 }
 
+/// All are in one namespace: of two types with one name the linker keeps the functions of either.
+TEST(Style, noTwoTypesOfOneName) {
+    static const std::regex type(R"(^(?:struct|class|enum class) (\w+)(?: final)?(?: :.*)? \{)");
+    std::map<std::string, std::string> places;
+    for (const SourceFile &file : sources({"app"}))
+        for (std::size_t i = 0; i < file.lines.size() && file.path.ends_with(".h"); ++i) {
+            std::smatch found;
+            if (!std::regex_search(file.lines[i], found, type))
+                continue;
+            const auto [first, isNew] = places.emplace(found[1].str(), file.at(i));
+            EXPECT_TRUE(isNew) << file.at(i) << " and " << first->second;
+        }
+    EXPECT_GT(places.size(), 500U);
+}
+
 TEST(Style, nothingLeftUndone) {
     static const std::regex undone("\\b(TO"
                                    "DO|FIX"

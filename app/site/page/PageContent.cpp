@@ -230,8 +230,8 @@ std::string dayOf(const Disclosure &disclosure, const LabelLocale &locale) {
     return day ? locale.day(day->lastDay()) : std::string();
 }
 
-std::vector<PageRevision> revisionsOf(const PageRequest &request, const Definitions &definitions,
-                                      const Words &words) {
+std::vector<PageRevision> revisionsOf(const ProductPageRequest &request,
+                                      const Definitions &definitions, const Words &words) {
     const LabelLocale locale(words.language());
     std::vector<PageRevision> result;
     std::optional<Content> before;
@@ -260,7 +260,8 @@ Date dayAfter(Date day) {
 
 } // namespace
 
-PageContent pageContentOf(PageRequest request, const Definitions &definitions, const Words &words) {
+PageContent pageContentOf(ProductPageRequest request, const Definitions &definitions,
+                          const Words &words) {
     assert(request.index < request.revisions.size());
     const Disclosure &disclosure = *request.revisions[request.index];
     const PageMaker maker(disclosure, definitions, words);

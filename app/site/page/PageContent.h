@@ -97,7 +97,7 @@ struct PageContent {
 };
 
 /// Which page is wanted.
-struct PageRequest {
+struct ProductPageRequest {
     const std::vector<const Disclosure *> &revisions; ///< of a history that is one chain
     std::size_t index = 0;                            ///< of the revision that the page is about
     Date today{};
@@ -105,7 +105,7 @@ struct PageRequest {
     std::optional<Date> withdrawn = {}; ///< since when its maker no longer lists the product
 };
 
-[[nodiscard]] PageContent pageContentOf(PageRequest request, const Definitions &definitions,
+[[nodiscard]] PageContent pageContentOf(ProductPageRequest request, const Definitions &definitions,
                                         const Words &words);
 
 } // namespace updatefacts
