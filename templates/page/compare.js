@@ -3,7 +3,7 @@
   var main = document.getElementById("facts"), words = main.dataset, most = 4, shown = 20;
   var box = document.querySelector(".search"), results = document.getElementById("products"), input = box.querySelector("input");
   var chosen = document.getElementById("chosen"), sides = document.getElementById("sides"), answer = document.querySelector(".answer");
-  var products = [], known = {}, pages = {};
+  var products = [], known = Object.create(null), pages = {};
 
   function node(tag, kind, text) {
     var made = document.createElement(tag);

@@ -74,8 +74,8 @@ TEST_F(ShopBrowserTest, comparesWhatThePagesSay) {
 }
 
 TEST_F(ShopBrowserTest, offersWhatCanBeCompared) {
-    const std::string document =
-        shownAt("/update-facts/compare.de.html#/not/there|javascript:alert(1)");
+    const std::string document = shownAt(
+        "/update-facts/compare.de.html#/not/there|javascript:alert(1)|constructor|toString");
     EXPECT_THAT(document, HasSubstr("<button type=\"button\"><bdi>Lumio Cam 2</bdi></button>"));
     EXPECT_THAT(document, HasSubstr("Wählen Sie zwei bis vier Produkte."));
     EXPECT_THAT(document, Not(HasSubstr("<table")));
