@@ -37,12 +37,13 @@ void DocumentWindow::offerNextNumber() {
     const auto marks = isTaken ? nextMarksOf(m_model) : std::nullopt;
     if (!marks)
         return m_notices->drop(QStringLiteral("number"));
+    const Value *revision = m_model.value(Pointer().child("revision")); // none is number 0
     m_notices->put(
         QStringLiteral("number"),
         {Severity::note,
          tr("Revision %1 is published already and stays as it is. Your change belongs "
             "to the next revision.")
-             .arg(m_model.value(Pointer().child("revision"))->integer),
+             .arg(revision ? revision->integer : 0),
          {{tr("Make this revision %1").arg(marks->revision), [this] { markRevision(); }}}});
 }
 
