@@ -46,6 +46,7 @@ void ShopWindow::startRun(ShopPlan plan, bool resumes) {
                                         "ended."));
     m_notices->drop(aboutRun);
     m_hasResult = false;
+    m_planned = 0;
     m_runPane->begin();
     m_run.start(std::move(plan), resumes);
     refresh();

@@ -124,7 +124,10 @@ void ShopWindow::connectDesk() {
             [this](const PagePicture &picture) { m_pages->show(picture); });
     connect(&m_run, &TableRun::progressed, this,
             [this](const RunProgress &progress) { m_runPane->show(progress); });
-    connect(&m_run, &TableRun::planned, this, [this](qint64 labels) { m_runPane->expect(labels); });
+    connect(&m_run, &TableRun::planned, this, [this](qint64 labels) {
+        m_planned = labels;
+        m_runPane->expect(labels);
+    });
     connect(&m_run, &TableRun::finished, this, &ShopWindow::finish);
     m_lookSoon.setSingleShot(true);
     connect(&m_lookSoon, &QTimer::timeout, &m_desk, &ShopDesk::look);
@@ -203,6 +206,10 @@ void ShopWindow::speak() {
         take(m_view);
     if (m_hasResult)
         m_runPane->show(m_result);
+    if (m_run.isRunning())
+        m_runPane->begin();
+    if (m_run.isRunning() && m_planned > 0)
+        m_runPane->expect(m_planned);
     separateShortcuts(*this);
 }
 

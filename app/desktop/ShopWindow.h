@@ -114,6 +114,7 @@ class ShopWindow : public QMainWindow {
     ShopSource m_source;
     RunResult m_result;       ///< of the last run here
     bool m_hasResult = false; ///< and its summary is shown
+    qint64 m_planned = 0;     ///< labels of the run that goes on; 0: it is not known yet
     bool m_isClosing = false; ///< once the run has stopped
     ShopView m_view;          ///< what was read last
     QFileSystemWatcher m_watcher;

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -247,6 +248,17 @@ TEST_F(ShopWindowTest, oneRunPrintsAtATime) {
     EXPECT_FALSE(shownText(*window, "Another run is printing."));
     ASSERT_TRUE(waitForRun(*window));
     EXPECT_TRUE(QFileInfo::exists(path("other.pdf")));
+}
+
+TEST_F(ShopWindowTest, aRunCanStillBeStoppedInAnotherLanguage) {
+    ShopWindow *window = openShop();
+    window->printTo(pdf("run.pdf"));
+    m_program->setLanguage("de");
+    const auto *progress = window->runPane().findChild<QProgressBar *>();
+    EXPECT_TRUE(progress->isVisibleTo(&window->runPane()));
+    ASSERT_TRUE(waitForRun(*window));
+    EXPECT_FALSE(progress->isVisibleTo(&window->runPane()));
+    m_program->setLanguage("en");
 }
 
 /// No event is handled while it ends.
