@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QSessionManager>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
