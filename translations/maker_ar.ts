@@ -11175,16 +11175,6 @@
         <translation>اكتب ‎{earlier/support_end} أو تاريخًا لاحقًا. وإن كان الجزء جديدًا فلا يلزم فعل شيء.</translation>
     </message>
     <message>
-        <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised.</source>
-        <comment>rule.components.added_unpromised.message</comment>
-        <translation>لم يُذكر الجزء {item/name} من قبل، فكان دعمه موعودًا به ما دام الجهاز مدعومًا؛ وهو الآن غير موعود به.</translation>
-    </message>
-    <message>
-        <source>Promise it. Where the part is new, there is nothing to do.</source>
-        <comment>rule.components.added_unpromised.mend</comment>
-        <translation>عِد به. وإن كان الجزء جديدًا فلا يلزم فعل شيء.</translation>
-    </message>
-    <message>
         <source>The revision before this one said until when the online service runs; this one does not.</source>
         <comment>rule.afterwards.cloud_kept.message</comment>
         <translation>ذكرت المراجعة السابقة حتى متى تعمل الخدمة عبر الإنترنت، أما هذه فلا.</translation>
@@ -11273,6 +11263,46 @@
         <source>Write {earlier/vuln_status_interval_days} or fewer.</source>
         <comment>rule.contact.status_not_slower.mend</comment>
         <translation>اكتب ‎{earlier/vuln_status_interval_days} أو أقل.</translation>
+    </message>
+    <message>
+        <source>The period of each {earlier/item/name} was published to count from {earlier/item/counted_from}. Left out, it counts from {unit_period/counted_from}, as that of the device does, which may be earlier; a published period must not be shortened.</source>
+        <comment>rule.components.left_out_unit_start.message</comment>
+        <translation>نُشر أن مدة كل جزء {earlier/item/name} تُحسب من {earlier/item/counted_from}. وإذا لم يُذكر حُسبت من {unit_period/counted_from} كمدة الجهاز، وقد يكون أبكر؛ لا يجوز تقصير مدة منشورة.</translation>
+    </message>
+    <message>
+        <source>Name the part in {@components} again, counted from {earlier/item/counted_from}.</source>
+        <comment>rule.components.left_out_unit_start.mend</comment>
+        <translation>اذكر الجزء من جديد في {@components}، محسوبًا من {earlier/item/counted_from}.</translation>
+    </message>
+    <message>
+        <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised as much.</source>
+        <comment>rule.components.added_unpromised.message</comment>
+        <translation>لم يُذكر الجزء {item/name} من قبل، فكان دعمه موعودًا به ما دام الجهاز مدعومًا؛ ولا يُوعد له الآن بالقدر نفسه.</translation>
+    </message>
+    <message>
+        <source>Promise as much. Where the part is new, there is nothing to do.</source>
+        <comment>rule.components.added_unpromised.mend</comment>
+        <translation>عِد بالقدر نفسه. وإن كان الجزء جديدًا فلا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>{item/name} was not named before, so it was promised support for as long as the device, {earlier/unit_period/months} months; now it gets {item/unit_months}.</source>
+        <comment>rule.components.added_fewer_months.message</comment>
+        <translation>لم يُذكر الجزء {item/name} من قبل، فكان دعمه موعودًا به كالجهاز مدة {earlier/unit_period/months} شهرًا؛ وهو الآن {item/unit_months}.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/months} or more. Where the part is new, there is nothing to do.</source>
+        <comment>rule.components.added_fewer_months.mend</comment>
+        <translation>اكتب {earlier/unit_period/months} أو أكثر. وإن كان الجزء جديدًا فلا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>{item/name} was not named before, so its period counted from {earlier/unit_period/counted_from}, as that of the device did; now it counts from {item/counted_from}, which may be earlier.</source>
+        <comment>rule.components.added_unit_start.message</comment>
+        <translation>لم يُذكر الجزء {item/name} من قبل، فكانت مدته تُحسب كمدة الجهاز من {earlier/unit_period/counted_from}؛ وهي الآن من {item/counted_from}، وقد يكون أبكر.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/counted_from}. Where the part is new, there is nothing to do.</source>
+        <comment>rule.components.added_unit_start.mend</comment>
+        <translation>اكتب {earlier/unit_period/counted_from}. وإن كان الجزء جديدًا فلا يلزم فعل شيء.</translation>
     </message>
 </context>
 </TS>

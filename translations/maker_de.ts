@@ -11175,16 +11175,6 @@
         <translation>Schreiben Sie {earlier/support_end} oder ein späteres Datum. Ist das Teil neu, ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised.</source>
-        <comment>rule.components.added_unpromised.message</comment>
-        <translation>Das Teil {item/name} war bisher nicht genannt, also war ihm Unterstützung so lange wie dem Gerät zugesagt; jetzt ist sie nicht zugesagt.</translation>
-    </message>
-    <message>
-        <source>Promise it. Where the part is new, there is nothing to do.</source>
-        <comment>rule.components.added_unpromised.mend</comment>
-        <translation>Sagen Sie sie zu. Ist das Teil neu, ist nichts zu tun.</translation>
-    </message>
-    <message>
         <source>The revision before this one said until when the online service runs; this one does not.</source>
         <comment>rule.afterwards.cloud_kept.message</comment>
         <translation>Die vorherige Revision sagte, bis wann der Onlinedienst läuft; diese nicht.</translation>
@@ -11273,6 +11263,46 @@
         <source>Write {earlier/vuln_status_interval_days} or fewer.</source>
         <comment>rule.contact.status_not_slower.mend</comment>
         <translation>Schreiben Sie {earlier/vuln_status_interval_days} oder weniger.</translation>
+    </message>
+    <message>
+        <source>The period of each {earlier/item/name} was published to count from {earlier/item/counted_from}. Left out, it counts from {unit_period/counted_from}, as that of the device does, which may be earlier; a published period must not be shortened.</source>
+        <comment>rule.components.left_out_unit_start.message</comment>
+        <translation>Der Zeitraum je Teil {earlier/item/name} zählte veröffentlicht ab {earlier/item/counted_from}. Weggelassen zählt er wie der des Geräts ab {unit_period/counted_from}, was früher sein kann; ein veröffentlichter Zeitraum darf nicht verkürzt werden.</translation>
+    </message>
+    <message>
+        <source>Name the part in {@components} again, counted from {earlier/item/counted_from}.</source>
+        <comment>rule.components.left_out_unit_start.mend</comment>
+        <translation>Nennen Sie das Teil wieder in {@components}, gezählt ab {earlier/item/counted_from}.</translation>
+    </message>
+    <message>
+        <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised as much.</source>
+        <comment>rule.components.added_unpromised.message</comment>
+        <translation>Das Teil {item/name} war bisher nicht genannt, also war ihm Unterstützung so lange wie dem Gerät zugesagt; jetzt ist nicht so viel zugesagt.</translation>
+    </message>
+    <message>
+        <source>Promise as much. Where the part is new, there is nothing to do.</source>
+        <comment>rule.components.added_unpromised.mend</comment>
+        <translation>Sagen Sie ebenso viel zu. Ist das Teil neu, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>{item/name} was not named before, so it was promised support for as long as the device, {earlier/unit_period/months} months; now it gets {item/unit_months}.</source>
+        <comment>rule.components.added_fewer_months.message</comment>
+        <translation>Das Teil {item/name} war bisher nicht genannt, also war ihm Unterstützung so lange wie dem Gerät zugesagt, {earlier/unit_period/months} Monate; jetzt bekommt es {item/unit_months}.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/months} or more. Where the part is new, there is nothing to do.</source>
+        <comment>rule.components.added_fewer_months.mend</comment>
+        <translation>Schreiben Sie {earlier/unit_period/months} oder mehr. Ist das Teil neu, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>{item/name} was not named before, so its period counted from {earlier/unit_period/counted_from}, as that of the device did; now it counts from {item/counted_from}, which may be earlier.</source>
+        <comment>rule.components.added_unit_start.message</comment>
+        <translation>Das Teil {item/name} war bisher nicht genannt, also zählte sein Zeitraum wie der des Geräts ab {earlier/unit_period/counted_from}; jetzt zählt er ab {item/counted_from}, was früher sein kann.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/counted_from}. Where the part is new, there is nothing to do.</source>
+        <comment>rule.components.added_unit_start.mend</comment>
+        <translation>Schreiben Sie {earlier/unit_period/counted_from}. Ist das Teil neu, ist nichts zu tun.</translation>
     </message>
 </context>
 </TS>

@@ -11175,16 +11175,6 @@
         <translation>Escriba {earlier/support_end} o una fecha posterior. Si la pieza es nueva, no hay que hacer nada.</translation>
     </message>
     <message>
-        <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised.</source>
-        <comment>rule.components.added_unpromised.message</comment>
-        <translation>La pieza {item/name} no figuraba antes, así que su soporte estaba prometido tanto tiempo como el del dispositivo; ahora no está prometido.</translation>
-    </message>
-    <message>
-        <source>Promise it. Where the part is new, there is nothing to do.</source>
-        <comment>rule.components.added_unpromised.mend</comment>
-        <translation>Prométalo. Si la pieza es nueva, no hay que hacer nada.</translation>
-    </message>
-    <message>
         <source>The revision before this one said until when the online service runs; this one does not.</source>
         <comment>rule.afterwards.cloud_kept.message</comment>
         <translation>La revisión anterior decía hasta cuándo funciona el servicio en línea; esta no.</translation>
@@ -11273,6 +11263,46 @@
         <source>Write {earlier/vuln_status_interval_days} or fewer.</source>
         <comment>rule.contact.status_not_slower.mend</comment>
         <translation>Escriba {earlier/vuln_status_interval_days} o menos.</translation>
+    </message>
+    <message>
+        <source>The period of each {earlier/item/name} was published to count from {earlier/item/counted_from}. Left out, it counts from {unit_period/counted_from}, as that of the device does, which may be earlier; a published period must not be shortened.</source>
+        <comment>rule.components.left_out_unit_start.message</comment>
+        <translation>Según lo publicado, el período de cada pieza {earlier/item/name} contaba desde {earlier/item/counted_from}. Si se omite la pieza, cuenta, como el del dispositivo, desde {unit_period/counted_from}, que puede ser antes; un período publicado no se debe acortar.</translation>
+    </message>
+    <message>
+        <source>Name the part in {@components} again, counted from {earlier/item/counted_from}.</source>
+        <comment>rule.components.left_out_unit_start.mend</comment>
+        <translation>Indique de nuevo la pieza en {@components}, contando desde {earlier/item/counted_from}.</translation>
+    </message>
+    <message>
+        <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised as much.</source>
+        <comment>rule.components.added_unpromised.message</comment>
+        <translation>La pieza {item/name} no figuraba antes, así que su soporte estaba prometido tanto tiempo como el del dispositivo; ahora no se promete tanto.</translation>
+    </message>
+    <message>
+        <source>Promise as much. Where the part is new, there is nothing to do.</source>
+        <comment>rule.components.added_unpromised.mend</comment>
+        <translation>Prometa lo mismo. Si la pieza es nueva, no hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>{item/name} was not named before, so it was promised support for as long as the device, {earlier/unit_period/months} months; now it gets {item/unit_months}.</source>
+        <comment>rule.components.added_fewer_months.message</comment>
+        <translation>La pieza {item/name} no figuraba antes, así que su soporte estaba prometido tanto tiempo como el del dispositivo, {earlier/unit_period/months} meses; ahora recibe {item/unit_months}.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/months} or more. Where the part is new, there is nothing to do.</source>
+        <comment>rule.components.added_fewer_months.mend</comment>
+        <translation>Escriba {earlier/unit_period/months} o más. Si la pieza es nueva, no hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>{item/name} was not named before, so its period counted from {earlier/unit_period/counted_from}, as that of the device did; now it counts from {item/counted_from}, which may be earlier.</source>
+        <comment>rule.components.added_unit_start.message</comment>
+        <translation>La pieza {item/name} no figuraba antes, así que su período contaba, como el del dispositivo, desde {earlier/unit_period/counted_from}; ahora cuenta desde {item/counted_from}, que puede ser antes.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/counted_from}. Where the part is new, there is nothing to do.</source>
+        <comment>rule.components.added_unit_start.mend</comment>
+        <translation>Escriba {earlier/unit_period/counted_from}. Si la pieza es nueva, no hay que hacer nada.</translation>
     </message>
 </context>
 </TS>

@@ -11175,16 +11175,6 @@
         <translation>Écrivez {earlier/support_end} ou une date ultérieure. Si la pièce est nouvelle, il n’y a rien à faire.</translation>
     </message>
     <message>
-        <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised.</source>
-        <comment>rule.components.added_unpromised.message</comment>
-        <translation>La pièce {item/name} n’était pas citée auparavant, donc son assistance était promise aussi longtemps que celle de l’appareil&#xa0;; maintenant, elle n’est pas promise.</translation>
-    </message>
-    <message>
-        <source>Promise it. Where the part is new, there is nothing to do.</source>
-        <comment>rule.components.added_unpromised.mend</comment>
-        <translation>Promettez-la. Si la pièce est nouvelle, il n’y a rien à faire.</translation>
-    </message>
-    <message>
         <source>The revision before this one said until when the online service runs; this one does not.</source>
         <comment>rule.afterwards.cloud_kept.message</comment>
         <translation>La révision précédente disait jusqu’à quand fonctionne le service en ligne&#xa0;; celle-ci non.</translation>
@@ -11273,6 +11263,46 @@
         <source>Write {earlier/vuln_status_interval_days} or fewer.</source>
         <comment>rule.contact.status_not_slower.mend</comment>
         <translation>Écrivez {earlier/vuln_status_interval_days} ou moins.</translation>
+    </message>
+    <message>
+        <source>The period of each {earlier/item/name} was published to count from {earlier/item/counted_from}. Left out, it counts from {unit_period/counted_from}, as that of the device does, which may be earlier; a published period must not be shortened.</source>
+        <comment>rule.components.left_out_unit_start.message</comment>
+        <translation>La période de chaque pièce {earlier/item/name}, telle que publiée, comptait à partir de {earlier/item/counted_from}. Si la pièce est omise, elle compte, comme celle de l’appareil, à partir de {unit_period/counted_from}, qui peut être antérieur ; une période publiée ne doit pas être raccourcie.</translation>
+    </message>
+    <message>
+        <source>Name the part in {@components} again, counted from {earlier/item/counted_from}.</source>
+        <comment>rule.components.left_out_unit_start.mend</comment>
+        <translation>Citez de nouveau la pièce dans {@components}, avec une période comptée à partir de {earlier/item/counted_from}.</translation>
+    </message>
+    <message>
+        <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised as much.</source>
+        <comment>rule.components.added_unpromised.message</comment>
+        <translation>La pièce {item/name} n’était pas citée auparavant, donc son assistance était promise aussi longtemps que celle de l’appareil ; maintenant, il n’en est pas promis autant.</translation>
+    </message>
+    <message>
+        <source>Promise as much. Where the part is new, there is nothing to do.</source>
+        <comment>rule.components.added_unpromised.mend</comment>
+        <translation>Promettez-en autant. Si la pièce est nouvelle, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>{item/name} was not named before, so it was promised support for as long as the device, {earlier/unit_period/months} months; now it gets {item/unit_months}.</source>
+        <comment>rule.components.added_fewer_months.message</comment>
+        <translation>La pièce {item/name} n’était pas citée auparavant, donc son assistance était promise aussi longtemps que celle de l’appareil, {earlier/unit_period/months} mois ; maintenant, elle en reçoit {item/unit_months}.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/months} or more. Where the part is new, there is nothing to do.</source>
+        <comment>rule.components.added_fewer_months.mend</comment>
+        <translation>Écrivez {earlier/unit_period/months} ou plus. Si la pièce est nouvelle, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>{item/name} was not named before, so its period counted from {earlier/unit_period/counted_from}, as that of the device did; now it counts from {item/counted_from}, which may be earlier.</source>
+        <comment>rule.components.added_unit_start.message</comment>
+        <translation>La pièce {item/name} n’était pas citée auparavant, donc sa période comptait, comme celle de l’appareil, à partir de {earlier/unit_period/counted_from} ; elle compte maintenant à partir de {item/counted_from}, qui peut être antérieur.</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/counted_from}. Where the part is new, there is nothing to do.</source>
+        <comment>rule.components.added_unit_start.mend</comment>
+        <translation>Écrivez {earlier/unit_period/counted_from}. Si la pièce est nouvelle, il n’y a rien à faire.</translation>
     </message>
 </context>
 </TS>

@@ -11175,16 +11175,6 @@
         <translation>{earlier/support_end}またはそれより後の期日を記入してください。新しい部品であれば、対応は不要です。</translation>
     </message>
     <message>
-        <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised.</source>
-        <comment>rule.components.added_unpromised.message</comment>
-        <translation>{item/name}はこれまで記載がなく、機器と同じ期間のサポートが約束されていましたが、今は約束されていません。</translation>
-    </message>
-    <message>
-        <source>Promise it. Where the part is new, there is nothing to do.</source>
-        <comment>rule.components.added_unpromised.mend</comment>
-        <translation>約束してください。新しい部品であれば、対応は不要です。</translation>
-    </message>
-    <message>
         <source>The revision before this one said until when the online service runs; this one does not.</source>
         <comment>rule.afterwards.cloud_kept.message</comment>
         <translation>前の版はオンラインサービスがいつまで提供されるかを示していましたが、この版は示していません。</translation>
@@ -11273,6 +11263,46 @@
         <source>Write {earlier/vuln_status_interval_days} or fewer.</source>
         <comment>rule.contact.status_not_slower.mend</comment>
         <translation>{earlier/vuln_status_interval_days}以下を記入してください。</translation>
+    </message>
+    <message>
+        <source>The period of each {earlier/item/name} was published to count from {earlier/item/counted_from}. Left out, it counts from {unit_period/counted_from}, as that of the device does, which may be earlier; a published period must not be shortened.</source>
+        <comment>rule.components.left_out_unit_start.message</comment>
+        <translation>公開した{earlier/item/name}の1つごとの期間は{earlier/item/counted_from}から数えました。記載がなければ機器と同じく{unit_period/counted_from}からとなり、より早い可能性があります。公開した期間を短くしてはいけません。</translation>
+    </message>
+    <message>
+        <source>Name the part in {@components} again, counted from {earlier/item/counted_from}.</source>
+        <comment>rule.components.left_out_unit_start.mend</comment>
+        <translation>{@components}にその部品を、{earlier/item/counted_from}から数える期間としてもう一度記入してください。</translation>
+    </message>
+    <message>
+        <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised as much.</source>
+        <comment>rule.components.added_unpromised.message</comment>
+        <translation>{item/name}はこれまで記載がなく、機器と同じ期間のサポートが約束されていましたが、今は同じだけ約束されていません。</translation>
+    </message>
+    <message>
+        <source>Promise as much. Where the part is new, there is nothing to do.</source>
+        <comment>rule.components.added_unpromised.mend</comment>
+        <translation>同じだけ約束してください。新しい部品であれば、対応は不要です。</translation>
+    </message>
+    <message>
+        <source>{item/name} was not named before, so it was promised support for as long as the device, {earlier/unit_period/months} months; now it gets {item/unit_months}.</source>
+        <comment>rule.components.added_fewer_months.message</comment>
+        <translation>{item/name}はこれまで記載がなく、機器と同じく{earlier/unit_period/months}か月のサポートが約束されていましたが、今は{item/unit_months}か月です。</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/months} or more. Where the part is new, there is nothing to do.</source>
+        <comment>rule.components.added_fewer_months.mend</comment>
+        <translation>{earlier/unit_period/months}以上を記入してください。新しい部品であれば、対応は不要です。</translation>
+    </message>
+    <message>
+        <source>{item/name} was not named before, so its period counted from {earlier/unit_period/counted_from}, as that of the device did; now it counts from {item/counted_from}, which may be earlier.</source>
+        <comment>rule.components.added_unit_start.message</comment>
+        <translation>{item/name}はこれまで記載がなく、その期間は機器と同じく{earlier/unit_period/counted_from}から数えましたが、今は{item/counted_from}からで、より早い可能性があります。</translation>
+    </message>
+    <message>
+        <source>Write {earlier/unit_period/counted_from}. Where the part is new, there is nothing to do.</source>
+        <comment>rule.components.added_unit_start.mend</comment>
+        <translation>{earlier/unit_period/counted_from}を記入してください。新しい部品であれば、対応は不要です。</translation>
     </message>
 </context>
 </TS>

@@ -142,6 +142,42 @@ TEST(ShrunkSince, saysWhatIsTakenBackAndNothingElse) {
     EXPECT_EQ(rules("revision: 1\nsupport_end: 2030-06\n"), Rules{"support.not_shortened"});
 }
 
+/// A part that was not named was promised what the device was.
+TEST(ShrunkSince, holdsANewPartAgainstTheDevice) {
+    const std::string months = "unit_period: {months: 36, counted_from: purchase}\n";
+    const std::string unpromised = "components.added_unpromised";
+    struct NewPart {
+        std::string before, part;
+        std::vector<std::string> rules;
+    };
+    const NewPart rows[] = {
+        {"", "commitment: promised, support_end: 2031-06", {}},
+        {"", "commitment: ended, support_end: 2031-06", {}},
+        {"", "commitment: ended, support_end: 2026-01", {"components.added_early"}},
+        {"", "commitment: ended, support_end: not_published", {unpromised}},
+        {"", "commitment: planned, support_end: 2030-06", {unpromised}},
+        {"", "commitment: not_promised", {unpromised}},
+        {"", "commitment: promised, unit_months: 60, counted_from: purchase", {unpromised}},
+        {months, "commitment: promised, support_end: 2031-06", {unpromised}},
+        {months,
+         "commitment: promised, support_end: 2031-06, unit_months: 36, counted_from: last_sale",
+         {}},
+        {months,
+         "commitment: promised, support_end: 2031-06, unit_months: 35, counted_from: manufacture",
+         {"components.added_fewer_months", "components.added_unit_start"}},
+    };
+    for (const auto &[before, part, expected] : rows) {
+        const std::string old = validTextWith(before);
+        const std::string more = "components: [{name: App, kind: app, " + part + "}]\n";
+        EXPECT_EQ(
+            rulesOf(shrunkSince(published(old, "old.yaml"),
+                                published(validTextWith(after(old, 2) + before + more), "new.yaml"),
+                                builtInDefinitions())),
+            expected)
+            << before << part;
+    }
+}
+
 /// Else shrunkSince() would say what validateRevision() leaves out.
 TEST(ShrunkSince, isSilencedByRulesThatKeepAPromiseAlone) {
     const Definitions &definitions = builtInDefinitions();
