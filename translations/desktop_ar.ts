@@ -2822,6 +2822,10 @@
         <source>Disclosures: %1, read in %2 s</source>
         <translation>الإقرارات: %1، قُرئت في %2 ث</translation>
     </message>
+    <message>
+        <source>Another run is printing. Stop it, or wait until it has ended.</source>
+        <translation>هناك طباعة أخرى جارية. أوقفها أو انتظر حتى تنتهي.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ShopWords</name>

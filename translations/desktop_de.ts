@@ -2734,6 +2734,10 @@
         <source>Disclosures: %1, read in %2 s</source>
         <translation>Erklärungen: %1, gelesen in %2 s</translation>
     </message>
+    <message>
+        <source>Another run is printing. Stop it, or wait until it has ended.</source>
+        <translation>Ein anderer Druck läuft noch. Halten Sie ihn an, oder warten Sie, bis er fertig ist.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ShopWords</name>

@@ -2734,6 +2734,10 @@
         <source>Disclosures: %1, read in %2 s</source>
         <translation>Declaraciones: %1, leídas en %2 s</translation>
     </message>
+    <message>
+        <source>Another run is printing. Stop it, or wait until it has ended.</source>
+        <translation>Hay otra impresión en curso. Deténgala o espere a que termine.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ShopWords</name>

@@ -2734,6 +2734,10 @@
         <source>Disclosures: %1, read in %2 s</source>
         <translation>Déclarations&#xa0;: %1, lues en %2 s</translation>
     </message>
+    <message>
+        <source>Another run is printing. Stop it, or wait until it has ended.</source>
+        <translation>Une autre impression est en cours. Arrêtez-la ou attendez qu’elle soit terminée.</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ShopWords</name>

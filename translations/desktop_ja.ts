@@ -2712,6 +2712,10 @@
         <source>Disclosures: %1, read in %2 s</source>
         <translation>表示ファイル：%1、読み込み %2 秒</translation>
     </message>
+    <message>
+        <source>Another run is printing. Stop it, or wait until it has ended.</source>
+        <translation>別の印刷が進行中です。止めるか、終わるまで待ってください。</translation>
+    </message>
 </context>
 <context>
     <name>updatefacts::ShopWords</name>
