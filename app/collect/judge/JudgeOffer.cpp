@@ -2,7 +2,6 @@
 #include "collect/judge/JudgeOffer.h"
 
 #include "disclosure/LinkFindings.h"
-#include "retail/library/ReadEntry.h"
 #include "retail/library/ShrunkPromise.h"
 #include "validation/ValidateHistory.h"
 
@@ -19,11 +18,6 @@ constexpr std::array missingRules = {"history.gap", "history.first_missing"};
 
 bool isOneOf(const auto &rules, const std::string &rule) {
     return std::ranges::find(rules, rule) != rules.end();
-}
-
-KeptPromise promiseIn(const Disclosure &disclosure) {
-    return {disclosure.document().file,
-            disclosure.text("product_name", disclosure.text("language")), promiseText(disclosure)};
 }
 
 class OfferJudge {
@@ -74,7 +68,7 @@ class OfferJudge {
     /// How many there were.
     std::size_t sayErrors(std::size_t index) {
         const Disclosure &revision = m_history.revisions[index].disclosure;
-        Findings errors = isShrunk(index) ? shrunk(index) : Findings();
+        Findings errors = shrunk(index);
         const bool isMeasureTold = !errors.empty();
         for (const Finding &finding : m_found)
             if (finding.severity == Severity::error && finding.file == revision.document().file &&
@@ -85,24 +79,14 @@ class OfferJudge {
         return errors.size();
     }
 
-    /// Whether it promises less than any revision before it, by the measures.
-    [[nodiscard]] bool isShrunk(std::size_t index) const {
+    /// What it promises less than any revision before it, by the measures.
+    [[nodiscard]] Findings shrunk(std::size_t index) const {
+        const Disclosure &revision = m_history.revisions[index].disclosure;
         std::vector<const Disclosure *> earlier;
         for (std::size_t i = 0; i < index; ++i)
             earlier.push_back(&m_history.revisions[i].disclosure);
-        return !brokenPromises(m_history.revisions[index].disclosure, nullptr, earlier).empty();
-    }
-
-    /// How a library says so.
-    [[nodiscard]] Findings shrunk(std::size_t index) const {
-        std::vector<KeptPromise> earlier;
-        for (std::size_t i = 0; i < index; ++i)
-            earlier.push_back(promiseIn(m_history.revisions[i].disclosure));
-        Findings findings =
-            shrunkPromises(promiseIn(m_history.revisions[index].disclosure), earlier);
-        std::erase_if(findings, [](const Finding &finding) { // validateHistory() says the others
-            return finding.rule != "library.shrunk";
-        });
+        Findings findings = shrunkMeasures(
+            revision, earlier, revision.text("product_name", revision.text("language")));
         for (Finding &finding : findings)
             finding.severity = Severity::error;
         return findings;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace updatefacts {
 
@@ -24,6 +25,21 @@ const char *shrunkMessage(const std::string &rule) {
     return found == cases.end() ? cases.front().message : found->message;
 }
 
+/// What the maker named, such as a part.
+std::vector<std::string> namesIn(const Finding &finding) {
+    std::vector<std::string> names;
+    for (const Argument &argument : finding.arguments)
+        if (argument.kind == Argument::Kind::text)
+            std::ranges::copy(argument.values, std::back_inserter(names));
+    return names;
+}
+
+/// Whether both say the same of the same thing: several parts have one place when they are left
+/// out, and several revisions may have promised what is broken.
+bool isOfTheSame(const Finding &a, const Finding &b) {
+    return a.rule == b.rule && a.pointer == b.pointer && namesIn(a) == namesIn(b);
+}
+
 /// What no measure says, as warnings.
 Findings unmeasured(Findings findings) {
     std::erase_if(findings, [](const Finding &finding) { return isMeasured(finding.rule); });
@@ -40,6 +56,18 @@ Argument productArgument(const std::string &product, const std::string &file) {
     return argument::text("product", product.empty() ? file : product);
 }
 
+Findings shrunkMeasures(const Disclosure &now, std::span<const Disclosure *const> earlier,
+                        const std::string &product) {
+    Findings findings = brokenPromises(now, nullptr, earlier);
+    for (Finding &measured : findings) {
+        measured.arguments.push_back(productArgument(product, now.document().file));
+        measured = makeFinding(Severity::warning, shrunkMessage(measured.rule), {}, {},
+                               std::move(measured.arguments));
+        measured.file = now.document().file;
+    }
+    return findings;
+}
+
 Findings shrunkPromises(const KeptPromise &now, const std::vector<KeptPromise> &earlier) {
     if (now.promise.empty())
         return {};
@@ -51,16 +79,12 @@ Findings shrunkPromises(const KeptPromise &now, const std::vector<KeptPromise> &
     for (const Disclosure &disclosure : before)
         pointers.push_back(&disclosure);
     const Disclosure ours(readYaml(now.promise, now.file));
-    Findings findings = brokenPromises(ours, nullptr, pointers);
-    for (Finding &measured : findings) {
-        measured.arguments.push_back(productArgument(now.product, now.file));
-        const Pointer pointer = measured.pointer;
-        measured = makeFinding(Severity::warning, shrunkMessage(measured.rule), {}, pointer,
-                               std::move(measured.arguments));
-        measured.file = now.file;
-    }
+    Findings findings = shrunkMeasures(ours, pointers, now.product);
     for (const Disclosure &other : before)
-        addNew(findings, unmeasured(shrunkSince(other, ours, builtInDefinitions())));
+        for (const Finding &broken : unmeasured(shrunkSince(other, ours, builtInDefinitions())))
+            if (std::ranges::none_of(
+                    findings, [&](const Finding &said) { return isOfTheSame(said, broken); }))
+                findings.push_back(broken);
     for (Finding &finding : findings)
         finding.pointer = {}; // of what the library keeps, not of the file
     return findings;

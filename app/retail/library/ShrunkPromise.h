@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "document/tree/Finding.h"
+#include "disclosure/Disclosure.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -15,8 +16,14 @@ struct KeptPromise {
     std::string promise; ///< as promiseText() wrote it; "" where it could not be read
 };
 
-/// Warnings where a disclosure promises less than any earlier one did: "library.shrunk" by each
-/// measure of validateHistory(), and what shrunkSince() finds besides.
+/// The warning "library.shrunk" for each measure of validateHistory() by which a disclosure
+/// promises less than the best of the earlier ones. product: its name; "" where it is not known.
+[[nodiscard]] Findings shrunkMeasures(const Disclosure &now,
+                                      std::span<const Disclosure *const> earlier,
+                                      const std::string &product);
+
+/// Warnings where a disclosure promises less than any earlier one did: shrunkMeasures(), and what
+/// shrunkSince() finds besides.
 [[nodiscard]] Findings shrunkPromises(const KeptPromise &now,
                                       const std::vector<KeptPromise> &earlier);
 
