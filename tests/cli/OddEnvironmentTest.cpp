@@ -108,8 +108,8 @@ TEST_F(OddEnvironment, littleMemory) {
         GTEST_SKIP() << "Skipped: the sanitizer takes more.";
     expectSame("ulimit -s 256 -v 524288; ", "", 0);
     expectFailure("ulimit -v 524287; ", "updatefacts: The system gives this program too little "
-                                        "memory; 512 MB of addresses (\"ulimit -v\") are the "
-                                        "least.\n");
+                                        "memory; it needs at least 512 MB of addresses (\"ulimit "
+                                        "-v\").\n");
 }
 
 TEST_F(OddEnvironment, smallFilesOnly) {

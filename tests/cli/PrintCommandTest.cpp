@@ -132,14 +132,11 @@ TEST_F(PrintCommandTest, callsNothingStaleByATableThatWasNotRead) {
     const Outcome stopped = stale({"--table", in("prices.csv")}, &cancelled);
     EXPECT_EQ(stopped.code, 130);
     EXPECT_EQ(stopped.out, "");
-    put("heading.csv", "model,item,price,aisle\n");
     put("cut.xlsx", "PK\x03\x04");
-    for (const char *table : {"heading.csv", "cut.xlsx"}) {
-        const Outcome broken = stale({"--table", in(table)});
-        EXPECT_EQ(broken.code, 2) << table;
-        EXPECT_EQ(broken.out, "") << table;
-        EXPECT_THAT(broken.err, HasSubstr(table));
-    }
+    const Outcome broken = stale({"--table", in("cut.xlsx")});
+    EXPECT_EQ(broken.code, 2);
+    EXPECT_EQ(broken.out, "");
+    EXPECT_THAT(broken.err, HasSubstr("cut.xlsx"));
 }
 
 TEST_F(PrintCommandTest, tellsWhatIsStale) {

@@ -2,6 +2,7 @@
 #include "validation/describe/Columns.h"
 
 #include "document/text/DecodeUtf8.h"
+#include "validation/text/ShownText.h"
 
 #include <QList>
 #include <QString>
@@ -12,11 +13,6 @@
 namespace updatefacts {
 
 namespace {
-
-bool isRightToLeft(char32_t c) {
-    const QChar::Direction direction = QChar::direction(c);
-    return direction == QChar::DirR || direction == QChar::DirAL;
-}
 
 constexpr char32_t isolate = 0x2068, endOfIsolate = 0x2069; // FSI and PDI
 
@@ -48,7 +44,7 @@ struct Needed {
     bool marks, isolates;
 };
 
-bool isHidden(char32_t c) {
+bool actsUnseen(char32_t c) {
     const QChar::Category category = QChar::category(c);
     return category == QChar::Other_Control || category == QChar::Separator_Line ||
            category == QChar::Separator_Paragraph || category == QChar::Other_NotAssigned ||
@@ -64,8 +60,8 @@ std::string printable(const std::string &text) {
     const Needed needed(characters);
     QString result;
     for (const char32_t c : characters)
-        result += isHidden(c) && !needed.holds(c) ? QString(QChar(QChar::ReplacementCharacter))
-                                                  : QString::fromUcs4(&c, 1);
+        result += actsUnseen(c) && !needed.holds(c) ? QString(QChar(QChar::ReplacementCharacter))
+                                                    : QString::fromUcs4(&c, 1);
     return result.toStdString();
 }
 

@@ -70,12 +70,6 @@ bool isPicture(char32_t code) {
            hasProperty(code, UCHAR_EMOJI_MODIFIER) || code == 0xFE0F;
 }
 
-bool isRightToLeft(char32_t code) {
-    const UCharDirection direction = u_charDirection(icu(code));
-    return u_isalpha(icu(code)) != 0 &&
-           (direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC);
-}
-
 /// A variation selector does something only behind the characters it was defined for.
 bool variesWith(char32_t before, char32_t selector) {
     if (selector == 0xFE0E || selector == 0xFE0F)
@@ -129,6 +123,12 @@ std::string kept(std::string_view text, Keep keep) {
 }
 
 } // namespace
+
+bool isRightToLeft(char32_t code) {
+    const UCharDirection direction = u_charDirection(icu(code));
+    return u_isalpha(icu(code)) != 0 &&
+           (direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC);
+}
 
 bool isBlank(char32_t code) {
     if (code <= 0x7F)

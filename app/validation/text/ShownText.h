@@ -25,6 +25,9 @@ namespace updatefacts {
 /// The text cleaned, without the quotation marks or angle brackets around it.
 [[nodiscard]] std::string unwrapped(std::string_view text);
 
+/// Whether the character is a letter of a script that runs from right to left.
+[[nodiscard]] bool isRightToLeft(char32_t code);
+
 /// Whether the character is white space of any kind (property White_Space).
 [[nodiscard]] bool isBlank(char32_t code);
 

@@ -112,7 +112,7 @@ TEST(RenderPage, saysAtAGlanceWhatEndsBeforeTheUpdates) {
             member.value.scalar = "2028-06";
     const std::string page = shownPart(pageOf(document));
     const std::string glance = page.substr(0, page.find("<nav class=\"toc\""));
-    EXPECT_TRUE(has(glance, "<span class=\"k\">Works only until</span><strong>June 2028 · needs "
+    EXPECT_TRUE(has(glance, "<span class=\"k\">Works only until</span><strong>June 2028 · needs "
                             "its online service</strong>"));
     EXPECT_FALSE(has(pageOf(siteDisclosure("hub-partly")), "Works only until"));
 }
