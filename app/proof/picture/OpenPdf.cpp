@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "proof/picture/OpenPdf.h"
 
-#include "proof/picture/RasterImage.h"
-
-#include <QByteArray>
-#include <QImage>
+#include <QList>
 #include <QString>
-#include <QVariant>
 
-#include <poppler-qt6.h>
+#include <poppler-document.h>
+#include <poppler-font.h>
+#include <poppler-page-renderer.h>
+#include <poppler-page.h>
 
 #include <algorithm>
 #include <cassert>
+#include <cstdint>
+#include <cstring>
 
 namespace updatefacts {
 
@@ -31,52 +32,81 @@ constexpr const char *emptyPdf = "%PDF-1.4\n"
                                  "trailer<</Size 4/Root 1 0 R>>\nstartxref\n160\n%%EOF\n";
 
 /// What is wrong with a document is found by us, and said in plain words.
-void sayNothing(const QString &, const QVariant &) {
+void sayNothing(const std::string &, void *) {
+}
+
+std::unique_ptr<poppler::document> documentOf(const std::string &bytes) {
+    return std::unique_ptr<poppler::document>(
+        poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
 }
 
 void keepWhatDocumentsShare() {
-    static const std::unique_ptr<Poppler::Document> kept = [] {
-        Poppler::setDebugErrorFunction(sayNothing, {});
-        return Poppler::Document::loadFromData(QByteArray(emptyPdf));
+    static const std::string bytes = emptyPdf;
+    static const std::unique_ptr<poppler::document> kept = [] {
+        poppler::set_debug_error_function(sayNothing, nullptr);
+        return documentOf(bytes);
     }();
     assert(kept);
 }
 
-PdfWord wordOf(const Poppler::TextBox &box) {
+PdfWord wordOf(const poppler::text_box &box) {
+    const poppler::ustring text = box.text(); // UTF-16
     PdfWord word;
-    for (const uint code : box.text().toUcs4()) {
-        const QRectF place = box.charBoundingBox(static_cast<int>(word.size()));
+    for (const uint code : QString::fromUtf16(reinterpret_cast<const char16_t *>(text.data()),
+                                              static_cast<qsizetype>(text.size()))
+                               .toUcs4()) {
+        const poppler::rectf place = box.char_bbox(word.size());
         word.push_back({code, place.left(), place.top(), place.right(), place.bottom()});
     }
     return word;
 }
 
+/// Paints in greys, a byte a dot.
+struct GreyRenderer : poppler::page_renderer {
+    explicit GreyRenderer(Edges edges) {
+        set_image_format(poppler::image::format_gray8);
+        set_render_hint(text_antialiasing);
+        set_render_hint(antialiasing, edges == Edges::smooth);
+    }
+};
+
+const std::uint8_t *rowOf(const poppler::image &image, int y) {
+    const char *row = image.const_data() + std::ptrdiff_t{y} * image.bytes_per_row();
+    return reinterpret_cast<const std::uint8_t *>(row);
+}
+
+Raster copied(const poppler::image &image) {
+    Raster raster{image.width(), image.height(), {}};
+    const auto width = static_cast<std::size_t>(raster.width);
+    raster.grey.reserve(width * static_cast<std::size_t>(raster.height));
+    for (int y = 0; y < raster.height; ++y)
+        raster.grey.insert(raster.grey.end(), rowOf(image, y), rowOf(image, y) + width);
+    return raster;
+}
+
 /// Dots that are looked at together for whether they are paper.
 constexpr int stretch = 16;
 
-bool isPaper(const QRgb *dots) {
-    constexpr QRgb paper = 0xFFFFFFFF;
-    QRgb all = paper;
-    for (int i = 0; i < stretch; ++i)
-        all &= dots[i];
-    return all == paper;
+bool isPaper(const std::uint8_t *dots) {
+    std::uint64_t halves[2];
+    std::memcpy(halves, dots, stretch);
+    return (halves[0] & halves[1]) == ~std::uint64_t{0};
 }
 
-/// The grey of the picture (32 bits a dot) turned by 90 degrees to the left. Most of it is paper.
-Raster turnedBack(const QImage &turned) {
+/// The picture turned by 90 degrees to the left. Most of it is paper.
+Raster turnedBack(const poppler::image &turned) {
     Raster raster{turned.height(), turned.width(), {}};
     const auto width = static_cast<std::size_t>(raster.width);
     raster.grey.assign(width * static_cast<std::size_t>(raster.height), 255);
     for (int x = 0; x < raster.width; ++x) {
-        const auto *row = reinterpret_cast<const QRgb *>(turned.constScanLine(x));
+        const std::uint8_t *row = rowOf(turned, x);
         std::uint8_t *last = raster.grey.data() + raster.grey.size() - width + x; // of the column
         for (int y = 0; y < raster.height;) {
             const int end = std::min(y + stretch, raster.height);
             if (end == y + stretch && isPaper(row + y))
                 y = end;
             for (; y < end; ++y)
-                *(last - static_cast<std::size_t>(y) * width) =
-                    static_cast<std::uint8_t>(qGray(row[y]));
+                *(last - static_cast<std::size_t>(y) * width) = row[y];
         }
     }
     return raster;
@@ -85,50 +115,58 @@ Raster turnedBack(const QImage &turned) {
 } // namespace
 
 struct OpenPdf::State {
-    std::unique_ptr<Poppler::Document> document;
-    std::unique_ptr<Poppler::Page> page;
+    std::string bytes; ///< the document reads them when it needs them
+    std::unique_ptr<poppler::document> document;
+    std::unique_ptr<poppler::page> page;
+
+    /// As it is shown: turned where it says so.
+    [[nodiscard]] poppler::rectf size() const {
+        const poppler::rectf box = page->page_rect();
+        const auto turned = page->orientation();
+        const bool isTurned =
+            turned == poppler::page::landscape || turned == poppler::page::seascape;
+        return isTurned ? poppler::rectf(0, 0, box.height(), box.width()) : box;
+    }
 };
 
-OpenPdf::OpenPdf(const std::string &bytes, int page) : m_state(std::make_unique<State>()) {
+OpenPdf::OpenPdf(const std::string &bytes, int page) : m_state(std::make_unique<State>(bytes)) {
     keepWhatDocumentsShare();
-    m_state->document = Poppler::Document::loadFromData(QByteArray::fromStdString(bytes));
-    if (!m_state->document || m_state->document->isLocked())
-        return;
-    m_state->document->setRenderHint(Poppler::Document::TextAntialiasing);
-    m_state->page = m_state->document->page(page);
+    m_state->document = documentOf(m_state->bytes);
+    if (m_state->document && !m_state->document->is_locked())
+        m_state->page.reset(m_state->document->create_page(page));
 }
 
 OpenPdf::~OpenPdf() = default;
 
 void OpenPdf::turnTo(int page) {
-    m_state->page = m_state->document->page(page);
+    m_state->page.reset(m_state->document->create_page(page));
     assert(m_state->page);
 }
 
 int OpenPdf::pageCount() const {
-    return m_state->page ? m_state->document->numPages() : 0;
+    return m_state->page ? m_state->document->pages() : 0;
 }
 
 double OpenPdf::pageWidth() const {
-    return m_state->page->pageSizeF().width();
+    return m_state->size().width();
 }
 
 double OpenPdf::pageHeight() const {
-    return m_state->page->pageSizeF().height();
+    return m_state->size().height();
 }
 
 std::vector<std::string> OpenPdf::fontsNotEmbedded() const {
     std::vector<std::string> names;
-    for (const Poppler::FontInfo &font : m_state->document->fonts())
-        if (!font.isEmbedded())
-            names.push_back(font.name().toStdString());
+    for (const poppler::font_info &font : m_state->document->fonts())
+        if (!font.is_embedded())
+            names.push_back(font.name());
     return names;
 }
 
 std::vector<PdfWord> OpenPdf::words() const {
     std::vector<PdfWord> words;
-    for (const auto &box : m_state->page->textList())
-        words.push_back(wordOf(*box));
+    for (const poppler::text_box &box : m_state->page->text_list())
+        words.push_back(wordOf(box));
     return words;
 }
 
@@ -136,19 +174,18 @@ Raster OpenPdf::raster(double resolution) const {
     const double dots = resolution / 72;
     if (pageWidth() * dots * pageHeight() * dots > static_cast<double>(mostDots))
         return {};
-    m_state->document->setRenderHint(Poppler::Document::Antialiasing);
-    return rasterOf(m_state->page->renderToImage(resolution, resolution));
+    return copied(
+        GreyRenderer(Edges::smooth).render_page(m_state->page.get(), resolution, resolution));
 }
 
 Raster OpenPdf::printed(double resolution, const DotArea &area, Edges edges) const {
     if (area.width <= 0 || area.height <= 0 || std::int64_t{area.width} * area.height > mostDots)
         return {};
-    m_state->document->setRenderHint(Poppler::Document::Antialiasing, edges == Edges::smooth);
     // Poppler's page turned by 90 degrees has the bottom left corner at its origin and runs
     // upwards in x and to the right in y.
-    const QImage image =
-        m_state->page->renderToImage(resolution, resolution, area.bottom, area.left, area.height,
-                                     area.width, Poppler::Page::Rotate90);
+    const poppler::image image =
+        GreyRenderer(edges).render_page(m_state->page.get(), resolution, resolution, area.bottom,
+                                        area.left, area.height, area.width, poppler::rotate_90);
     if (image.width() != area.height || image.height() != area.width)
         return {}; // Poppler has no memory for it
     return turnedBack(image);
