@@ -11304,5 +11304,15 @@
         <comment>rule.components.added_unit_start.mend</comment>
         <translation>اكتب {earlier/unit_period/counted_from}. وإن كان الجزء جديدًا فلا يلزم فعل شيء.</translation>
     </message>
+    <message>
+        <source>The code leads to {address}, where the site has files of its own.</source>
+        <comment>finding.site.own_place.message</comment>
+        <translation>يؤدي الرمز إلى {address}، حيث للموقع ملفاته الخاصة.</translation>
+    </message>
+    <message>
+        <source>Choose an address whose path does not begin with {place}.</source>
+        <comment>finding.site.own_place.mend</comment>
+        <translation>اختر عنوانًا لا يبدأ مساره بـ {place}.</translation>
+    </message>
 </context>
 </TS>

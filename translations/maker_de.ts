@@ -11304,5 +11304,15 @@
         <comment>rule.components.added_unit_start.mend</comment>
         <translation>Schreiben Sie {earlier/unit_period/counted_from}. Ist das Teil neu, ist nichts zu tun.</translation>
     </message>
+    <message>
+        <source>The code leads to {address}, where the site has files of its own.</source>
+        <comment>finding.site.own_place.message</comment>
+        <translation>Der Code führt zu {address}, wo die Website eigene Dateien hat.</translation>
+    </message>
+    <message>
+        <source>Choose an address whose path does not begin with {place}.</source>
+        <comment>finding.site.own_place.mend</comment>
+        <translation>Wählen Sie eine Adresse, deren Pfad nicht mit {place} beginnt.</translation>
+    </message>
 </context>
 </TS>

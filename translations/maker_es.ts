@@ -11304,5 +11304,15 @@
         <comment>rule.components.added_unit_start.mend</comment>
         <translation>Escriba {earlier/unit_period/counted_from}. Si la pieza es nueva, no hay que hacer nada.</translation>
     </message>
+    <message>
+        <source>The code leads to {address}, where the site has files of its own.</source>
+        <comment>finding.site.own_place.message</comment>
+        <translation>El código lleva a {address}, donde el sitio tiene archivos propios.</translation>
+    </message>
+    <message>
+        <source>Choose an address whose path does not begin with {place}.</source>
+        <comment>finding.site.own_place.mend</comment>
+        <translation>Elija una dirección cuya ruta no empiece por {place}.</translation>
+    </message>
 </context>
 </TS>

@@ -11267,7 +11267,7 @@
     <message>
         <source>The period of each {earlier/item/name} was published to count from {earlier/item/counted_from}. Left out, it counts from {unit_period/counted_from}, as that of the device does, which may be earlier; a published period must not be shortened.</source>
         <comment>rule.components.left_out_unit_start.message</comment>
-        <translation>La période de chaque pièce {earlier/item/name}, telle que publiée, comptait à partir de {earlier/item/counted_from}. Si la pièce est omise, elle compte, comme celle de l’appareil, à partir de {unit_period/counted_from}, qui peut être antérieur ; une période publiée ne doit pas être raccourcie.</translation>
+        <translation>La période de chaque pièce {earlier/item/name}, telle que publiée, comptait à partir de {earlier/item/counted_from}. Si la pièce est omise, elle compte, comme celle de l’appareil, à partir de {unit_period/counted_from}, qui peut être antérieur&#xa0;; une période publiée ne doit pas être raccourcie.</translation>
     </message>
     <message>
         <source>Name the part in {@components} again, counted from {earlier/item/counted_from}.</source>
@@ -11277,7 +11277,7 @@
     <message>
         <source>{item/name} was not named before, so it was promised support for as long as the device; now it is not promised as much.</source>
         <comment>rule.components.added_unpromised.message</comment>
-        <translation>La pièce {item/name} n’était pas citée auparavant, donc son assistance était promise aussi longtemps que celle de l’appareil ; maintenant, il n’en est pas promis autant.</translation>
+        <translation>La pièce {item/name} n’était pas citée auparavant, donc son assistance était promise aussi longtemps que celle de l’appareil&#xa0;; maintenant, il n’en est pas promis autant.</translation>
     </message>
     <message>
         <source>Promise as much. Where the part is new, there is nothing to do.</source>
@@ -11287,7 +11287,7 @@
     <message>
         <source>{item/name} was not named before, so it was promised support for as long as the device, {earlier/unit_period/months} months; now it gets {item/unit_months}.</source>
         <comment>rule.components.added_fewer_months.message</comment>
-        <translation>La pièce {item/name} n’était pas citée auparavant, donc son assistance était promise aussi longtemps que celle de l’appareil, {earlier/unit_period/months} mois ; maintenant, elle en reçoit {item/unit_months}.</translation>
+        <translation>La pièce {item/name} n’était pas citée auparavant, donc son assistance était promise aussi longtemps que celle de l’appareil, {earlier/unit_period/months} mois&#xa0;; maintenant, elle en reçoit {item/unit_months}.</translation>
     </message>
     <message>
         <source>Write {earlier/unit_period/months} or more. Where the part is new, there is nothing to do.</source>
@@ -11297,12 +11297,22 @@
     <message>
         <source>{item/name} was not named before, so its period counted from {earlier/unit_period/counted_from}, as that of the device did; now it counts from {item/counted_from}, which may be earlier.</source>
         <comment>rule.components.added_unit_start.message</comment>
-        <translation>La pièce {item/name} n’était pas citée auparavant, donc sa période comptait, comme celle de l’appareil, à partir de {earlier/unit_period/counted_from} ; elle compte maintenant à partir de {item/counted_from}, qui peut être antérieur.</translation>
+        <translation>La pièce {item/name} n’était pas citée auparavant, donc sa période comptait, comme celle de l’appareil, à partir de {earlier/unit_period/counted_from}&#xa0;; elle compte maintenant à partir de {item/counted_from}, qui peut être antérieur.</translation>
     </message>
     <message>
         <source>Write {earlier/unit_period/counted_from}. Where the part is new, there is nothing to do.</source>
         <comment>rule.components.added_unit_start.mend</comment>
         <translation>Écrivez {earlier/unit_period/counted_from}. Si la pièce est nouvelle, il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The code leads to {address}, where the site has files of its own.</source>
+        <comment>finding.site.own_place.message</comment>
+        <translation>Le code mène à {address}, où le site a ses propres fichiers.</translation>
+    </message>
+    <message>
+        <source>Choose an address whose path does not begin with {place}.</source>
+        <comment>finding.site.own_place.mend</comment>
+        <translation>Choisissez une adresse dont le chemin ne commence pas par {place}.</translation>
     </message>
 </context>
 </TS>

@@ -11304,5 +11304,15 @@
         <comment>rule.components.added_unit_start.mend</comment>
         <translation>{earlier/unit_period/counted_from}を記入してください。新しい部品であれば、対応は不要です。</translation>
     </message>
+    <message>
+        <source>The code leads to {address}, where the site has files of its own.</source>
+        <comment>finding.site.own_place.message</comment>
+        <translation>コードは {address} を開きますが、そこにはサイト自身のファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Choose an address whose path does not begin with {place}.</source>
+        <comment>finding.site.own_place.mend</comment>
+        <translation>パスが {place} で始まらないアドレスを選んでください。</translation>
+    </message>
 </context>
 </TS>

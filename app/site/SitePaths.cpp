@@ -2,6 +2,7 @@
 #include "site/SitePaths.h"
 
 #include "disclosure/Payload.h"
+#include "site/data/SharedFiles.h"
 
 #include <optional>
 #include <utility>
@@ -13,6 +14,10 @@ bool SitePaths::add(const Disclosure &disclosure) {
     std::optional<SitePath> path = sitePathOf(address);
     if (!path)
         return fail(disclosure, "site.no_file", {argument::text("address", address)});
+    if (path->folder.starts_with(listFolder))
+        return fail(disclosure, "site.own_place",
+                    {argument::text("address", address),
+                     argument::text("place", '/' + std::string(listFolder))});
     if (!m_host.empty() && path->host != m_host)
         return fail(disclosure, "site.other_host",
                     {argument::text("host", path->host), argument::text("other", m_host)});

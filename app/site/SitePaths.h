@@ -15,7 +15,7 @@ class SitePaths {
     explicit SitePaths(Findings &findings) : m_findings(findings) {}
 
     /// Whether the disclosure can have a page; else says why not: "site.no_file",
-    /// "site.other_host", "site.same_address".
+    /// "site.own_place", "site.other_host", "site.same_address".
     [[nodiscard]] bool add(const Disclosure &disclosure);
     /// Whether a page is there already.
     [[nodiscard]] bool isTaken(const SitePath &path) const;

@@ -68,6 +68,8 @@ TEST_F(BuildSiteTest, changesNothingTheSecondTime) {
 TEST_F(BuildSiteTest, isWrittenOnlyWhereEveryPageHasAPlace) {
     const std::pair<HistoryShelf, const char *> rows[] = {
         {with("smart-plug", "detail_url", "https://nordlicht.example/k?id=1"), "site.no_file"},
+        {with("smart-plug", "detail_url", "https://nordlicht.example/update-facts"),
+         "site.own_place"},
         {with("smart-plug", "detail_url", "https://other.example/k"), "site.other_host"},
         {with("phone-s24", "detail_url", "https://nordlicht.example/uf/lc2"), "site.same_address"},
     };
