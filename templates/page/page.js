@@ -7,7 +7,7 @@
   if (language === "en") locale = "en-GB-u-nu-latn-ca-gregory";
 
   function day(text) { var parts = text.split("-").map(Number); return new Date(parts[0], parts[1] - 1, parts[2]); }
-  function unit(count, units) { return data[units].split("|")[count - 1] || ""; }
+  function unit(count, units) { return (data[units].split("|")[count - 1] || "").replace(/ /g, "\u00a0"); }
   function left(from, to) {
     var end = new Date(to.getFullYear(), to.getMonth(), to.getDate() + 1);
     var all = (end.getFullYear() - from.getFullYear()) * 12 + end.getMonth() - from.getMonth();

@@ -48,15 +48,16 @@ TEST_F(BrowserTest, countsTheReadersDays) {
     };
     for (const Row &row : {
              Row{"UTC", "2026-11-27T12:00:00Z",
-                 "Supported today, 27&nbsp;November&nbsp;2026. 4 years, 7 months left.", false},
-             Row{"UTC", "2031-06-29T12:00:00Z", "Ends soon. 2 days left on 29&nbsp;June&nbsp;2031.",
+                 "Supported today, 27&nbsp;November&nbsp;2026. 4&nbsp;years, 7&nbsp;months left.",
                  false},
-             Row{"UTC", "2031-06-30T23:59:00Z", "Ends soon. 1 day left on 30&nbsp;June&nbsp;2031.",
-                 false},
+             Row{"UTC", "2031-06-29T12:00:00Z",
+                 "Ends soon. 2&nbsp;days left on 29&nbsp;June&nbsp;2031.", false},
+             Row{"UTC", "2031-06-30T23:59:00Z",
+                 "Ends soon. 1&nbsp;day left on 30&nbsp;June&nbsp;2031.", false},
              Row{"UTC", "2031-07-01T00:01:00Z",
                  "No longer supported. Security updates ended on 30&nbsp;June&nbsp;2031.", true},
              Row{"Etc/GMT+12", "2031-07-01T11:00:00Z",
-                 "Ends soon. 1 day left on 30&nbsp;June&nbsp;2031.", false},
+                 "Ends soon. 1&nbsp;day left on 30&nbsp;June&nbsp;2031.", false},
              Row{"Pacific/Kiritimati", "2031-06-30T11:00:00Z",
                  "No longer supported. Security updates ended on 30&nbsp;June&nbsp;2031.", true},
          }) {
@@ -71,8 +72,9 @@ TEST_F(BrowserTest, countsTheReadersDays) {
 }
 
 TEST_F(BrowserTest, saysLengthsAsTheLanguageDoes) {
-    for (const auto &[language, status] :
-         {std::pair{"de", "4 Jahre, 7 Monate"}, {"ar", "4 سنوات و7 أشهر"}, {"ja", "4年7か月"}})
+    for (const auto &[language, status] : {std::pair{"de", "4&nbsp;Jahre, 7&nbsp;Monate"},
+                                           {"ar", "4&nbsp;سنوات و7&nbsp;أشهر"},
+                                           {"ja", "4年7か月"}})
         EXPECT_NE(
             statusOf(shown(pageOf("camera", language), "UTC", "2026-11-27T12:00:00Z")).find(status),
             std::string::npos)
