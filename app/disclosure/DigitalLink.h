@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +21,8 @@ struct DigitalLink {
 /// The parts of the address, or nothing when it is no such link. The key stands as "/01/" or, as
 /// older links have it, "/gtin/". The address must outlive them.
 [[nodiscard]] std::optional<DigitalLink> digitalLinkOf(std::string_view address);
+template<std::same_as<std::string> Temporary>
+std::optional<DigitalLink> digitalLinkOf(Temporary &&address) = delete;
 /// "https://host:port" of an absolute address.
 [[nodiscard]] std::string_view originOf(std::string_view address);
 

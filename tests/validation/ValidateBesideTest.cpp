@@ -21,7 +21,8 @@ std::string fingerprintOfText(const std::string &text) {
 
 /// As publishing writes it.
 std::string published(const std::string &text) {
-    const Value *revision = readYaml(text, "").root.find("revision");
+    const Document document = readYaml(text, "");
+    const Value *revision = document.root.find("revision");
     return sealed(text, {revision ? revision->integer : 1, fingerprintOfText(text), {}});
 }
 

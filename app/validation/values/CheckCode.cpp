@@ -29,7 +29,8 @@ bool namesGtin(std::string_view name) {
 /// The barcode numbers that the address gives as such: in its path, its query, its fragment.
 std::vector<std::string> numbersIn(const std::string &text) {
     std::vector<std::string> numbers;
-    if (const auto link = digitalLinkOf(percentDecoded(text)))
+    const std::string decoded = percentDecoded(text);
+    if (const auto link = digitalLinkOf(decoded))
         numbers.emplace_back(link->number);
     const auto add = [&](const std::string &name, const std::string &value) {
         if (namesGtin(name) && isGtinLong(value))
