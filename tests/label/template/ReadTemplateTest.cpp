@@ -137,14 +137,18 @@ TEST(ReadTemplate, stopsAtFiveHundredBoxes) {
     }
 }
 
+void expectNoPlaceFor(const std::string &name, const ReadTemplate &result) {
+    ASSERT_EQ(result.findings.size(), 1U);
+    EXPECT_EQ(messageOf(result.findings.front()),
+              "The next page has no place for \"" + name + "\", which the first may leave to it.");
+}
+
 TEST(ReadTemplate, wantsAPlaceForAllThatIsLeftToTheNextPage) {
     const std::string text = "template: two\ntitle: Two\nsize: [50mm, 30mm]\ndrop: [rest]\nbody:\n"
                              "  - rule: {drop: rest}\nnext_page:\n  body:\n    - rule: ";
     EXPECT_EQ(read(text + "{drop: rest}\n").result.size(), 1U);
     const ReadTemplate result = read(text + "{}\n");
-    ASSERT_EQ(result.findings.size(), 1U);
-    EXPECT_EQ(messageOf(result.findings.front()),
-              "The next page has no place for \"rest\", which the first may leave to it.");
+    expectNoPlaceFor("rest", result);
 }
 
 TEST(ReadTemplate, wantsAPlaceForRowsThatAreLeftToTheNextPage) {
@@ -153,9 +157,7 @@ TEST(ReadTemplate, wantsAPlaceForRowsThatAreLeftToTheNextPage) {
     EXPECT_EQ(read(text + "facts: {rows: [after]}\n").result.size(), 1U);
     EXPECT_EQ(read(text + "column: {drop: after, body: []}\n").result.size(), 1U);
     const ReadTemplate result = read(text + "facts: {rows: [arrives]}\n");
-    ASSERT_EQ(result.findings.size(), 1U);
-    EXPECT_EQ(messageOf(result.findings.front()),
-              "The next page has no place for \"after\", which the first may leave to it.");
+    expectNoPlaceFor("after", result);
 }
 
 TEST(ReadTemplate, holdsTheMarginAgainstTheSizeOfWhatIsLikeAnother) {
